@@ -1,0 +1,39 @@
+/** Shared by every project: TypeScript through swc, ESM, sources instead of dist. */
+const shared = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/apps/web/'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        jsc: {
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+          target: 'es2022',
+          keepClassNames: true,
+        },
+        module: { type: 'es6' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+};
+
+export default {
+  projects: [
+    { ...shared, displayName: 'unit', rootDir: '.', testMatch: ['<rootDir>/{apps,libs,demo,test}/**/*.spec.ts'] },
+    {
+      ...shared,
+      displayName: 'int',
+      rootDir: '.',
+      testMatch: ['<rootDir>/{apps,libs,test}/**/*.int-spec.ts'],
+      globalSetup: '<rootDir>/test/support/database.setup.ts',
+      globalTeardown: '<rootDir>/test/support/database.teardown.ts',
+    },
+    { ...shared, displayName: 'journeys', rootDir: '.', testMatch: ['<rootDir>/test/{journeys,crashes,browser}/**/*.e2e-spec.ts'] },
+  ],
+};
