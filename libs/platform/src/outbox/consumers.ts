@@ -1,0 +1,99 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Job } from 'bullmq';
+import { factsFor, type FactName } from '#contracts/facts';
+import { Database, rowsOf, type Tx } from '../database/database.js';
+import { Log } from '../log.js';
+import { Queues } from '../queue/queues.js';
+import { handlersOf, jobsOf, Registry, type FactMeta, type PresentService } from '../queue/service.js';
+
+type Handler = (tx: Tx, payload: unknown, meta: FactMeta) => Promise<void>;
+type Work = (payload: unknown) => Promise<unknown>;
+
+/** Runs what arrives in the queues of the services that are present: facts once through the inbox, jobs as they come. */
+@Injectable()
+export class Consumers {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Queues) private readonly queues: Queues,
+    @Inject(Registry) private readonly registry: Registry,
+    @Inject(Log) private readonly log: Log,
+  ) {}
+
+  /** Refuses to go on when a fact lacks its handler, has two, or has one that nobody asked for. */
+  check(): void {
+    const faults = this.registry.all().flatMap((service) => {
+      const handled = service.events ? handlersOf(service.events.constructor).map((handler) => handler.name) : [];
+      const wanted = factsFor(service.name);
+      return [
+        ...wanted.filter((fact) => !handled.includes(fact)).map((fact) => `${service.name} has no handler for ${fact}`),
+        ...handled
+          .filter((fact) => !wanted.includes(fact))
+          .map((fact) => `${service.name} handles ${fact} without being listed`),
+        ...handled
+          .filter((fact, at) => handled.indexOf(fact) !== at)
+          .map((fact) => `${service.name} handles ${fact} twice`),
+      ];
+    });
+    if (faults.length > 0) {
+      throw new Error(`facts and handlers do not match: ${faults.join('; ')}`);
+    }
+  }
+
+  async start(): Promise<void> {
+    for (const service of this.registry.all()) {
+      if (!service.events && !service.jobs) continue;
+      const worker = this.queues.work(service.name, (job) => this.run(service, job));
+      worker.on('error', (error) => this.log.warn({ service: service.name, err: error }, 'worker'));
+      worker.on('failed', (job, error) =>
+        this.log.warn(
+          { service: service.name, job: job?.name, id: job?.id, attempt: job?.attemptsMade, err: error },
+          'job failed',
+        ),
+      );
+      await this.startTimers(service);
+    }
+  }
+
+  private async startTimers(service: PresentService): Promise<void> {
+    const timers = service.jobs ? jobsOf(service.jobs.constructor).filter((job) => job.every) : [];
+    for (const timer of timers) {
+      await this.queues
+        .queue(service.name)
+        .upsertJobScheduler(
+          `every-${timer.name}`,
+          { every: timer.every! },
+          { name: `job.${timer.name}`, data: {}, opts: { attempts: 1, removeOnFail: { count: 20 } } },
+        );
+    }
+  }
+
+  private async run(service: PresentService, job: Job): Promise<unknown> {
+    const dot = job.name.indexOf('.');
+    const name = job.name.slice(dot + 1);
+    return job.name.slice(0, dot) === 'fact'
+      ? this.handle(service, name as FactName, job)
+      : this.work(service, name, job);
+  }
+
+  private async handle(service: PresentService, name: FactName, job: Job): Promise<void> {
+    const spec = handlersOf(service.events!.constructor).find((handler) => handler.name === name);
+    if (!spec) throw new Error(`${service.name} has no handler for ${name}`);
+    const handler = (service.events as Record<string, Handler>)[spec.method]!.bind(service.events);
+    await this.database.transaction(async (tx) => {
+      const fresh = await rowsOf(
+        tx,
+        `insert into ${service.name}.inbox (event_id, consumer) values ($1, $2) on conflict do nothing returning 1`,
+        [job.id, spec.method],
+      );
+      if (fresh.length > 0) {
+        await handler(tx, job.data, { eventId: job.id! });
+      }
+    });
+  }
+
+  private work(service: PresentService, name: string, job: Job): Promise<unknown> {
+    const spec = service.jobs ? jobsOf(service.jobs.constructor).find((entry) => entry.name === name) : undefined;
+    if (!spec) throw new Error(`${service.name} has no job ${name}`);
+    return (service.jobs as Record<string, Work>)[spec.method]!.call(service.jobs, job.data);
+  }
+}

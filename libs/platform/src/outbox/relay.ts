@@ -1,0 +1,111 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { FACTS, type FactName } from '#contracts/facts';
+import type { ServiceName } from '#contracts/services';
+import { passBoundary } from '../crash.js';
+import { Database } from '../database/database.js';
+import { Log } from '../log.js';
+import { Queues } from '../queue/queues.js';
+import { Registry } from '../queue/service.js';
+
+interface Claimed {
+  id: string;
+  kind: 'fact' | 'job';
+  name: string;
+  payload: object;
+  delay: number;
+}
+
+const BATCH = 200;
+const POLL_MS = 1_000;
+
+/**
+ * Carries outbox rows to the queues: right after a commit, and by polling for what a crash left behind. Rows are
+ * claimed for a few seconds, enqueued outside any transaction under the row's id, then deleted; a crash in between
+ * sends them again and the inbox takes them once.
+ */
+@Injectable()
+export class OutboxRelay implements OnApplicationShutdown {
+  private timer?: NodeJS.Timeout;
+  private readonly running = new Map<ServiceName, Promise<void>>();
+  private readonly again = new Set<ServiceName>();
+  private stopped = false;
+
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Queues) private readonly queues: Queues,
+    @Inject(Registry) private readonly registry: Registry,
+    @Inject(Log) private readonly log: Log,
+  ) {}
+
+  start(): void {
+    this.database.onCommit((services) => services.forEach((service) => this.nudge(service)));
+    const poll = () => this.registry.all().forEach((service) => this.nudge(service.name));
+    this.timer = setInterval(poll, POLL_MS);
+    poll();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    clearInterval(this.timer);
+    await Promise.allSettled(this.running.values());
+  }
+
+  private nudge(service: ServiceName): void {
+    if (this.stopped) return;
+    if (this.running.has(service)) {
+      this.again.add(service);
+      return;
+    }
+    const run = this.drain(service)
+      .catch((error: unknown) =>
+        this.log.warn({ service, err: error }, 'the outbox could not be relayed, trying again'),
+      )
+      .finally(() => {
+        this.running.delete(service);
+        if (this.again.delete(service)) this.nudge(service);
+      });
+    this.running.set(service, run);
+  }
+
+  private async drain(service: ServiceName): Promise<void> {
+    for (;;) {
+      const rows = await this.claim(service);
+      if (rows.length === 0) return;
+      await this.enqueue(service, rows);
+      passBoundary();
+      await this.database.rows(`delete from ${service}.outbox where id = any($1)`, [rows.map((row) => row.id)]);
+      if (rows.length < BATCH) return;
+    }
+  }
+
+  private claim(service: ServiceName): Promise<Claimed[]> {
+    return this.database.read<Claimed>(
+      `claim-${service}-outbox`,
+      `update ${service}.outbox set claimed_until = now() + interval '5 seconds'
+        where id in (select id from ${service}.outbox
+                      where claimed_until is null or claimed_until < now()
+                      order by id limit ${BATCH} for update skip locked)
+        returning id, kind, name, payload,
+                  greatest(0, extract(epoch from not_before - now()) * 1000)::int as delay`,
+    );
+  }
+
+  private async enqueue(service: ServiceName, rows: Claimed[]): Promise<void> {
+    const byQueue = new Map<ServiceName, Claimed[]>();
+    for (const row of rows) {
+      const receivers = row.kind === 'job' ? [service] : FACTS[row.name as FactName].to;
+      for (const receiver of receivers) {
+        byQueue.set(receiver, [...(byQueue.get(receiver) ?? []), row]);
+      }
+    }
+    for (const [receiver, jobs] of byQueue) {
+      await this.queues.queue(receiver).addBulk(
+        jobs.map((row) => ({
+          name: `${row.kind}.${row.name}`,
+          data: row.payload,
+          opts: { jobId: row.id, ...(row.delay ? { delay: row.delay } : {}) },
+        })),
+      );
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  createPostgresBackend,
+  Queue,
+  runMigrations,
+  setDefaultBackendFactory,
+  Worker,
+  type JobsOptions,
+  type Processor,
+} from 'bullmq';
+import pg from 'pg';
+import type { ServiceName } from '#contracts/services';
+import { Config } from '../config/config.js';
+
+/** How often a job is tried and how long it waits in between; after the last try it lies among the dead letters. */
+export const RETRIES = { attempts: 10, backoff: { type: 'exponential', delay: 500, jitter: 0.2 } } as const;
+
+const DEFAULTS: JobsOptions = { ...RETRIES, removeOnComplete: true, removeOnFail: false };
+
+/** BullMQ on PostgreSQL, or on Redis when REDIS_URL is set. One queue per service; jobs carry their name. */
+@Injectable()
+export class Queues implements OnApplicationShutdown {
+  private readonly pool?: pg.Pool;
+  private readonly queues = new Map<ServiceName, Queue>();
+  private readonly workers: Worker[] = [];
+  private readonly connection: object;
+
+  constructor(@Inject(Config) config: Config) {
+    if (config.REDIS_URL) {
+      setDefaultBackendFactory();
+      this.connection = { url: config.REDIS_URL, maxRetriesPerRequest: null };
+      return;
+    }
+    setDefaultBackendFactory(createPostgresBackend as never);
+    this.pool = new pg.Pool({
+      connectionString: config.DATABASE_URL,
+      max: 20,
+      keepAlive: true,
+      options: '-c search_path=bullmq',
+    });
+    this.pool.on('error', () => {});
+    this.connection = this.pool;
+  }
+
+  queue(service: ServiceName): Queue {
+    let queue = this.queues.get(service);
+    if (!queue) {
+      queue = new Queue(service, { connection: this.connection as never, defaultJobOptions: DEFAULTS });
+      queue.on('error', () => {});
+      this.queues.set(service, queue);
+    }
+    return queue;
+  }
+
+  work(service: ServiceName, process: Processor): Worker {
+    const worker = new Worker(service, process, { connection: this.connection as never, concurrency: 8 });
+    this.workers.push(worker);
+    return worker;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.allSettled(this.workers.map((worker) => worker.close()));
+    await Promise.allSettled([...this.queues.values()].map((queue) => queue.close()));
+    await this.pool?.end();
+  }
+}
+
+/** Creates or updates BullMQ's own tables in the schema `bullmq`. Nothing to do on Redis. */
+export async function migrateQueues(config: Config): Promise<void> {
+  if (config.REDIS_URL) return;
+  const client = new pg.Client({ connectionString: config.DATABASE_URL });
+  await client.connect();
+  try {
+    await runMigrations(client as never, 'bullmq');
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,75 @@
+import 'reflect-metadata';
+import type { FactName, Facts } from '#contracts/facts';
+import type { PortClass } from '#contracts/ports';
+import type { ServiceName } from '#contracts/services';
+import type { Tx } from '../database/database.js';
+
+const HANDLERS = Symbol('fact handlers');
+const JOBS = Symbol('job handlers');
+
+export interface FactMeta {
+  eventId: string;
+}
+
+export interface JobSpec {
+  name: string;
+  method: string;
+  /** Repeats every so many milliseconds. */
+  every?: number;
+}
+
+type FactHandler<N extends FactName> = (tx: Tx, payload: Facts[N], meta: FactMeta) => Promise<void>;
+type JobHandler = (payload: never) => Promise<unknown>;
+
+function remember<T>(target: object, key: symbol, entry: T): void {
+  const entries: T[] = Reflect.getOwnMetadata(key, target.constructor) ?? [];
+  entries.push(entry);
+  Reflect.defineMetadata(key, entries, target.constructor);
+}
+
+/** Marks the one method of a service that reacts to a fact, in the transaction that notes it in the inbox. */
+export function On<N extends FactName>(name: N) {
+  return (target: object, method: string, _descriptor: TypedPropertyDescriptor<FactHandler<N>>): void =>
+    remember(target, HANDLERS, { name, method });
+}
+
+/** Marks a method that does a scheduled job. It may call out; it opens its own transactions. */
+export function Job(name: string) {
+  return (target: object, method: string, _descriptor: TypedPropertyDescriptor<JobHandler>): void =>
+    remember(target, JOBS, { name, method });
+}
+
+/** Marks a method that runs again and again while workers run, `ms` apart, once in all processes together. */
+export function Every(ms: number, name: string) {
+  return (target: object, method: string, _descriptor: TypedPropertyDescriptor<() => Promise<unknown>>): void =>
+    remember(target, JOBS, { name, method, every: ms });
+}
+
+export const handlersOf = (type: object): { name: FactName; method: string }[] =>
+  Reflect.getOwnMetadata(HANDLERS, type) ?? [];
+export const jobsOf = (type: object): JobSpec[] => Reflect.getOwnMetadata(JOBS, type) ?? [];
+
+/** One service that is present in this process. */
+export interface PresentService {
+  name: ServiceName;
+  events: object | null;
+  jobs: object | null;
+  port: { type: PortClass; answer: object } | null;
+}
+
+/** The services that are present in this process. */
+export class Registry {
+  private readonly services = new Map<ServiceName, PresentService>();
+
+  add(service: PresentService): void {
+    this.services.set(service.name, service);
+  }
+
+  get(name: ServiceName): PresentService | undefined {
+    return this.services.get(name);
+  }
+
+  all(): PresentService[] {
+    return [...this.services.values()];
+  }
+}
