@@ -24,6 +24,7 @@ const shared = {
 };
 
 export default {
+  testTimeout: 30_000,
   projects: [
     { ...shared, displayName: 'unit', rootDir: '.', testMatch: ['<rootDir>/{apps,libs,demo,test}/**/*.spec.ts'] },
     {
@@ -31,8 +32,8 @@ export default {
       displayName: 'int',
       rootDir: '.',
       testMatch: ['<rootDir>/{apps,libs,test}/**/*.int-spec.ts'],
-      globalSetup: '<rootDir>/test/support/database.setup.ts',
-      globalTeardown: '<rootDir>/test/support/database.teardown.ts',
+      globalSetup: '<rootDir>/test/support/database.setup.mjs',
+      globalTeardown: '<rootDir>/test/support/database.teardown.mjs',
     },
     { ...shared, displayName: 'journeys', rootDir: '.', testMatch: ['<rootDir>/test/{journeys,crashes,browser}/**/*.e2e-spec.ts'] },
   ],

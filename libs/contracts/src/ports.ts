@@ -61,6 +61,8 @@ export interface ShopCard {
   email: string;
   openingHours: string;
   opening: { open: boolean; until?: string; opensAt?: string; closure?: string };
+  /** Who trades there: the seller of every order, as contracts have to name it. */
+  legal: ShopProfile['legal'];
 }
 
 export abstract class CatalogPort {

@@ -6,6 +6,7 @@ import {
   IsInt,
   IsOptional,
   IsString,
+  IsTimeZone,
   IsUrl,
   Matches,
   Max,
@@ -46,6 +47,8 @@ export class Config {
   @IsOptional() @Matches(/^-?\d+(\.\d+)?,-?\d+(\.\d+)?$/) CITY_CENTER = '50.8806,12.0833';
   /** The federal state whose public holidays count, ISO 3166-2 without the country. */
   @IsOptional() @Matches(/^[A-Z]{2}$/) CITY_STATE = 'TH';
+  /** Opening hours, answer times and deadlines are in this zone. */
+  @IsOptional() @IsTimeZone() CITY_TIMEZONE = 'Europe/Berlin';
   @IsOptional() @Matches(/^[A-Z]{3}$/) CURRENCY = 'EUR';
   /** How long an unpaid checkout keeps its goods, in minutes. */
   @IsOptional() @Min(0.01) @Type(() => Number) CHECKOUT_MINUTES = 15;

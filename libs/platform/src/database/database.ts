@@ -11,6 +11,8 @@ interface Context {
   written: Set<ServiceName>;
 }
 
+const DEADLOCK = '40P01';
+
 const transactions = new AsyncLocalStorage<Context>();
 
 /** Throws when called inside a database transaction: nothing may leave the process while one is open. */
@@ -43,12 +45,23 @@ export class Database {
   async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     assertOutsideTransaction('opening a transaction');
     const context: Context = { written: new Set() };
-    const result = await transactions.run(context, () => this.source.transaction(work));
+    const result = await this.attempt(context, work);
     passBoundary();
     if (context.written.size > 0) {
       this.afterCommit([...context.written]);
     }
     return result;
+  }
+
+  /** A transaction that PostgreSQL gave up to end a deadlock left nothing behind: it is simply run again. */
+  private async attempt<T>(context: Context, work: (tx: Tx) => Promise<T>, triesLeft = 3): Promise<T> {
+    try {
+      return await transactions.run(context, () => this.source.transaction(work));
+    } catch (error) {
+      if ((error as { code?: string }).code !== DEADLOCK || triesLeft === 0) throw error;
+      context.written.clear();
+      return this.attempt(context, work, triesLeft - 1);
+    }
   }
 
   /** Rows of a statement outside any transaction; for UPDATE and DELETE too, unlike TypeORM's own `query`. */

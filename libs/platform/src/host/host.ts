@@ -30,6 +30,8 @@ export interface RunningHost {
 
 /** Starts a process with these services; throws with one readable sentence when it cannot. */
 export async function startHost(options: HostOptions, config: Config = readConfig()): Promise<RunningHost> {
+  // The opening hours library reads the process's own time zone.
+  process.env.TZ = config.CITY_TIMEZONE;
   const log = new Log(config.LOG_LEVEL, options.name);
   const source = await dataSource(config, options.services).initialize();
   const database = new Database(source);

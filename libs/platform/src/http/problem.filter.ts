@@ -22,9 +22,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof HttpException) return httpProblem(error.getStatus(), error.message);
     const fastify = error as { statusCode?: number; code?: string; message?: string };
     if (fastify.statusCode && fastify.statusCode < 500) return httpProblem(fastify.statusCode, fastify.message ?? '');
-    if ((error as { code?: string }).code === '22P02') {
-      return httpProblem(404, 'no such id');
-    }
+    if (BAD_VALUES.includes((error as { code?: string }).code ?? ''))
+      return httpProblem(400, 'a value has the wrong form');
     this.log.error({ err: error, method: request.method, url: request.url }, 'request failed');
     return {
       type: 'urn:lieblingsladen:problem:server.fault',
@@ -35,6 +34,9 @@ export class ProblemFilter implements ExceptionFilter {
     };
   }
 }
+
+/** PostgreSQL could not read a value that passed our own checks, for example inside a forged cursor. */
+const BAD_VALUES = ['22P02', '22003', '22007', '22008'];
 
 const CODES: Record<number, [code: string, title: string]> = {
   400: ['request.malformed', 'malformed'],

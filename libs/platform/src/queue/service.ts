@@ -21,6 +21,11 @@ export interface JobSpec {
 type FactHandler<N extends FactName> = (tx: Tx, payload: Facts[N], meta: FactMeta) => Promise<void>;
 type JobHandler = (payload: never) => Promise<unknown>;
 
+/** What a decorator sees of the method: only readable, so that a handler may take fewer arguments. */
+interface Method<T> {
+  value?: T;
+}
+
 function remember<T>(target: object, key: symbol, entry: T): void {
   const entries: T[] = Reflect.getOwnMetadata(key, target.constructor) ?? [];
   entries.push(entry);
@@ -29,19 +34,19 @@ function remember<T>(target: object, key: symbol, entry: T): void {
 
 /** Marks the one method of a service that reacts to a fact, in the transaction that notes it in the inbox. */
 export function On<N extends FactName>(name: N) {
-  return (target: object, method: string, _descriptor: TypedPropertyDescriptor<FactHandler<N>>): void =>
+  return (target: object, method: string, _descriptor: Method<FactHandler<N>>): void =>
     remember(target, HANDLERS, { name, method });
 }
 
 /** Marks a method that does a scheduled job. It may call out; it opens its own transactions. */
 export function Job(name: string) {
-  return (target: object, method: string, _descriptor: TypedPropertyDescriptor<JobHandler>): void =>
+  return (target: object, method: string, _descriptor: Method<JobHandler>): void =>
     remember(target, JOBS, { name, method });
 }
 
 /** Marks a method that runs again and again while workers run, `ms` apart, once in all processes together. */
 export function Every(ms: number, name: string) {
-  return (target: object, method: string, _descriptor: TypedPropertyDescriptor<() => Promise<unknown>>): void =>
+  return (target: object, method: string, _descriptor: Method<() => Promise<unknown>>): void =>
     remember(target, JOBS, { name, method, every: ms });
 }
 

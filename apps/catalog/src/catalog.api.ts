@@ -1,0 +1,84 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CatalogPort, type QuotedLine, type QuotedShop, type ShopCard } from '#contracts/ports';
+import { Config } from '#platform/config/config';
+import { Database } from '#platform/database/database';
+import { Opening } from './shop/opening.js';
+import type { ShopEntity } from './shop/shop.entity.js';
+import { HoldStock, type HoldAsk } from './stock/hold-stock.js';
+
+type ShopRow = Pick<
+  ShopEntity,
+  'id' | 'slug' | 'name' | 'merchant_id' | 'fulfilment' | 'auto_accept' | 'opening_hours' | 'closures'
+>;
+
+/** What other services may ask the catalog. */
+@Injectable()
+export class CatalogApi extends CatalogPort {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Config) private readonly config: Config,
+    @Inject(Opening) private readonly opening: Opening,
+    @Inject(HoldStock) private readonly holdStock: HoldStock,
+  ) {
+    super();
+  }
+
+  hold(ask: HoldAsk): Promise<void> {
+    return this.holdStock.hold(ask);
+  }
+
+  async quote(ask: { variantIds: string[] }): Promise<{ lines: QuotedLine[]; shops: QuotedShop[] }> {
+    const rows = await this.database.read<{ line: QuotedLine; shop: ShopRow }>(
+      'quote',
+      `select jsonb_build_object(
+                'variantId', v.id, 'offerId', o.id, 'offerSlug', o.slug, 'name', o.name, 'variant', v.name,
+                'image', o.images -> 0, 'shopId', o.shop_id, 'price', v.price, 'deposit', v.deposit,
+                'vatRate', o.vat_rate, 'withdrawal', o.withdrawal, 'minimumAge', o.minimum_age,
+                'available', greatest(0, v.on_hand - v.held)) as line,
+              jsonb_build_object(
+                'id', s.id, 'slug', s.slug, 'name', s.name, 'merchant_id', s.merchant_id, 'fulfilment', s.fulfilment,
+                'auto_accept', s.auto_accept, 'opening_hours', s.opening_hours, 'closures', s.closures) as shop
+         from catalog.variants v
+         join catalog.offers o on o.id = v.offer_id
+         join catalog.shops s on s.id = o.shop_id
+        where v.id = any($1) and v.active and o.status = 'published' and o.shop_open`,
+      [ask.variantIds],
+    );
+    const shops = new Map(rows.map((row) => [row.shop.id, row.shop]));
+    return { lines: rows.map((row) => row.line), shops: [...shops.values()].map((shop) => this.quoted(shop)) };
+  }
+
+  async shops(ask: { ids: string[] }): Promise<ShopCard[]> {
+    const rows = await this.database.read<ShopEntity>('shop-cards', `select * from catalog.shops where id = any($1)`, [
+      ask.ids,
+    ]);
+    return rows.map((shop) => ({
+      id: shop.id,
+      slug: shop.slug,
+      name: shop.name,
+      merchantId: shop.merchant_id,
+      street: shop.street,
+      houseNumber: shop.house_number,
+      postcode: shop.postcode,
+      city: shop.city,
+      phone: shop.phone,
+      email: shop.email,
+      openingHours: shop.opening_hours,
+      opening: this.opening.state({ openingHours: shop.opening_hours, closures: shop.closures }),
+      legal: shop.legal,
+    }));
+  }
+
+  private quoted(shop: ShopRow): QuotedShop {
+    const hours = { openingHours: shop.opening_hours, closures: shop.closures };
+    return {
+      id: shop.id,
+      slug: shop.slug,
+      name: shop.name,
+      merchantId: shop.merchant_id,
+      fulfilment: shop.fulfilment,
+      autoAccept: shop.auto_accept,
+      answerBy: this.opening.answerBy(hours, this.config.ANSWER_MINUTES).toISOString(),
+    };
+  }
+}

@@ -1,0 +1,16 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity({ schema: 'catalog', name: 'categories' })
+export class CategoryEntity {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_categories' }) slug!: string;
+  @Column('text') name_de!: string;
+  @Column('text') name_en!: string;
+  /** Null for a root; the tree has two levels. */
+  @Column('text', { nullable: true }) parent!: string | null;
+  @Column('text') icon!: string;
+  @Column('int') position!: number;
+  @Column('int') vat_rate!: number;
+  @Column('text') withdrawal!: string;
+  @Column('int', { nullable: true }) minimum_age!: number | null;
+  @Column('boolean', { default: false }) unit_price!: boolean;
+}

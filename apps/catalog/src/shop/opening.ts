@@ -1,0 +1,131 @@
+import { Inject, Injectable } from '@nestjs/common';
+import OpeningHours from 'opening_hours';
+import { Config } from '#platform/config/config';
+import type { Closure } from './shop.entity.js';
+
+export interface OpeningState {
+  open: boolean;
+  /** ISO; when open. */
+  until?: string;
+  /** ISO; when closed and known to open within two weeks. */
+  opensAt?: string;
+  /** Why it is closed on days on which it would be open. */
+  closure?: string;
+}
+
+interface Hours {
+  openingHours: string;
+  closures: readonly Closure[];
+}
+
+const DAY = 86_400_000;
+const LOOK_AHEAD = 14 * DAY;
+const MAX_ANSWER = 5 * DAY;
+const STATES: Record<string, string> = {
+  TH: 'Thüringen',
+  SN: 'Sachsen',
+  ST: 'Sachsen-Anhalt',
+  BY: 'Bayern',
+  HE: 'Hessen',
+};
+
+/**
+ * What opening hours in OSM syntax mean now. Public holidays are those of the city's state; planned closures win
+ * over hours. Answers are kept until they would change, since reading the syntax is what costs time.
+ */
+@Injectable()
+export class Opening {
+  private readonly parsed = new Map<string, OpeningHours | null>();
+  private readonly states = new Map<string, { state: OpeningState; validUntil: number }>();
+
+  constructor(@Inject(Config) private readonly config: Config) {}
+
+  state(hours: Hours, now = new Date()): OpeningState {
+    const key = `${hours.openingHours}|${JSON.stringify(hours.closures)}`;
+    const known = this.states.get(key);
+    if (known && known.validUntil > now.getTime()) return known.state;
+    const [first] = this.intervals(hours, now, LOOK_AHEAD);
+    const closure = closureOn(hours.closures, now);
+    const open = first !== undefined && first.from <= now.getTime();
+    const state: OpeningState = open
+      ? { open, until: new Date(first.to).toISOString() }
+      : {
+          open,
+          ...(first ? { opensAt: new Date(first.from).toISOString() } : {}),
+          ...(closure ? { closure: closure.reason } : {}),
+        };
+    const change = open ? first.to : (first?.from ?? now.getTime() + DAY);
+    this.states.set(key, { state, validUntil: Math.min(change, endOfDay(now)) });
+    return state;
+  }
+
+  /**
+   * The time by which `minutes` of opening time have passed since `now`: how long a shop has to answer. Without
+   * known hours the clock runs through; never longer than five days, because a card's authorization does not last for ever.
+   */
+  answerBy(hours: Hours, minutes: number, now = new Date()): Date {
+    const latest = now.getTime() + MAX_ANSWER;
+    let left = minutes * 60_000;
+    for (const interval of this.intervals(hours, now, MAX_ANSWER)) {
+      const from = Math.max(interval.from, now.getTime());
+      if (interval.to - from >= left) return new Date(Math.min(from + left, latest));
+      left -= interval.to - from;
+    }
+    return new Date(this.parse(hours.openingHours) ? latest : Math.min(now.getTime() + left, latest));
+  }
+
+  /** Whether a text is readable opening hours. */
+  valid(openingHours: string): boolean {
+    return openingHours === '' || this.parse(openingHours) !== null;
+  }
+
+  private intervals(hours: Hours, now: Date, ahead: number): { from: number; to: number }[] {
+    const parsed = this.parse(hours.openingHours);
+    if (!parsed) return [];
+    return parsed
+      .getOpenIntervals(now, new Date(now.getTime() + ahead))
+      .flatMap(([from, to]) => withoutClosures({ from: from.getTime(), to: to.getTime() }, hours.closures))
+      .filter((interval) => interval.to > now.getTime());
+  }
+
+  private parse(text: string): OpeningHours | null {
+    if (text === '') return null;
+    let parsed = this.parsed.get(text);
+    if (parsed === undefined) {
+      try {
+        const [lat, lon] = this.config.CITY_CENTER.split(',').map(Number) as [number, number];
+        const state = STATES[this.config.CITY_STATE] ?? '';
+        parsed = new OpeningHours(text, { lat, lon, address: { country_code: 'de', state } });
+      } catch {
+        parsed = null;
+      }
+      this.parsed.set(text, parsed);
+    }
+    return parsed;
+  }
+}
+
+const dayOf = (date: Date): string =>
+  `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
+
+const endOfDay = (date: Date): number => new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1).getTime();
+
+function closureOn(closures: readonly Closure[], date: Date): Closure | undefined {
+  const day = dayOf(date);
+  return closures.find((closure) => closure.from <= day && day <= closure.to);
+}
+
+/** What is left of an interval when closed days are cut out; intervals over midnight are cut at midnight. */
+function withoutClosures(
+  interval: { from: number; to: number },
+  closures: readonly Closure[],
+): { from: number; to: number }[] {
+  if (closures.length === 0) return [interval];
+  const parts: { from: number; to: number }[] = [];
+  for (let from = interval.from; from < interval.to;) {
+    const to = Math.min(interval.to, endOfDay(new Date(from)));
+    if (!closureOn(closures, new Date(from))) parts.push({ from, to });
+    from = to;
+  }
+  return parts;
+}

@@ -1,0 +1,59 @@
+import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { FulfilmentMethod } from '#contracts/facts';
+import type { ImageView } from '#contracts/ports';
+
+export interface Closure {
+  /** Days as YYYY-MM-DD, both included. */
+  from: string;
+  to: string;
+  reason: string;
+}
+
+/** Who trades here: what the law wants shown beside every offer. */
+export interface LegalNotice {
+  name: string;
+  street: string;
+  houseNumber: string;
+  postcode: string;
+  city: string;
+  email: string;
+  phone: string;
+  register: string | null;
+  vatId: string | null;
+  smallBusiness: boolean;
+}
+
+@Entity({ schema: 'catalog', name: 'shops' })
+@Unique('uq_shops_slug', ['slug'])
+@Check('ck_shops_status', `status in ('open', 'hidden')`)
+@Index('ix_shops_merchant', ['merchant_id'])
+@Index('ix_shops_listing', ['name', 'id'], { where: `status = 'open'` })
+export class ShopEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_shops' }) id!: string;
+  @Column('uuid') merchant_id!: string;
+  @Column('text') slug!: string;
+  @Column('text') name!: string;
+  @Column('text') kind!: string;
+  @Column('text') summary!: string;
+  @Column('text', { default: '' }) story!: string;
+  @Column('text') street!: string;
+  @Column('text') house_number!: string;
+  @Column('text') postcode!: string;
+  @Column('text') city!: string;
+  @Column('text', { nullable: true }) district!: string | null;
+  @Column('float8', { nullable: true }) lat!: number | null;
+  @Column('float8', { nullable: true }) lon!: number | null;
+  @Column('text') phone!: string;
+  @Column('text') email!: string;
+  /** OSM opening_hours syntax. */
+  @Column('text', { default: '' }) opening_hours!: string;
+  @Column('jsonb', { default: [] }) closures!: Closure[];
+  @Column('boolean', { default: false }) step_free!: boolean;
+  @Column('text', { nullable: true }) tram_stop!: string | null;
+  @Column('text', { array: true, default: () => `'{pickup}'` }) fulfilment!: FulfilmentMethod[];
+  @Column('boolean', { default: false }) auto_accept!: boolean;
+  @Column('jsonb', { nullable: true }) image!: ImageView | null;
+  @Column('jsonb') legal!: LegalNotice;
+  @Column('text', { default: 'open' }) status!: 'open' | 'hidden';
+  @Column('timestamptz', { default: () => 'now()' }) created_at!: Date;
+}

@@ -1,0 +1,56 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Database, rowsOf, type Tx } from '#platform/database/database';
+import { publish } from '#platform/outbox/publish';
+import { move } from '#platform/status/moves';
+import { ORDER_REF, type OrderRefRow } from '../order/order-ref.js';
+import { recordEvents } from '../order/record-events.js';
+import { CHECKOUT_MOVES } from './checkout-status.js';
+import { closeRound } from './close-round.js';
+
+/**
+ * The money is reserved: the orders open and their shops are told. Called by the payment's fact and by the browser
+ * that comes back; the second one finds it done. A checkout that has expired stays so, and its payment is let go.
+ */
+@Injectable()
+export class AuthorizeCheckout {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  authorize(checkoutId: string): Promise<void> {
+    return this.database.transaction((tx) => this.within(tx, checkoutId));
+  }
+
+  async within(tx: Tx, checkoutId: string): Promise<void> {
+    if (!(await move(tx, 'orders.checkouts', CHECKOUT_MOVES, checkoutId, 'authorized'))) {
+      return this.letGoIfExpired(tx, checkoutId);
+    }
+    const orders = await rowsOf<OrderRefRow>(
+      tx,
+      `update orders.orders set status = case when auto_accept then 'accepted' else 'open' end
+        where checkout_id = $1 and status = 'placed' returning ${ORDER_REF}, auto_accept as "autoAccept"`,
+      [checkoutId],
+    );
+    await recordEvents(
+      tx,
+      orders.map((order) => ({ orderId: order.orderId, what: 'paid' })),
+    );
+    await recordEvents(
+      tx,
+      orders
+        .filter((order) => order.autoAccept)
+        .map((order) => ({ orderId: order.orderId, what: 'accepted_automatically' })),
+    );
+    await publish(tx, 'checkout.authorized', {
+      checkoutId,
+      orders: orders.map(({ orderId, shopId, merchantId }) => ({ orderId, shopId, merchantId })),
+    });
+    await closeRound(tx, checkoutId);
+  }
+
+  /** Paid too late: the payment may not have been there yet when the expiry was told, so it is told once more. */
+  private async letGoIfExpired(tx: Tx, checkoutId: string): Promise<void> {
+    const expired = await rowsOf(tx, `select 1 from orders.checkouts where id = $1 and status = 'expired'`, [
+      checkoutId,
+    ]);
+    if (expired.length > 0) await publish(tx, 'checkout.expired', { checkoutId });
+  }
+}

@@ -1,0 +1,40 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Every, Job } from '#platform/queue/service';
+import { SettlePayment } from './payment/settle-payment.js';
+import { SweepPayments } from './payment/sweep-payments.js';
+import { RefundReturn } from './refund/refund-return.js';
+
+/** What payments do in the background: everything that talks to Stripe after the decision. */
+@Injectable()
+export class PaymentsJobs {
+  constructor(
+    @Inject(SettlePayment) private readonly settlePayment: SettlePayment,
+    @Inject(RefundReturn) private readonly refundReturn: RefundReturn,
+    @Inject(SweepPayments) private readonly sweepPayments: SweepPayments,
+  ) {}
+
+  @Job('capture-payment')
+  capture(job: { paymentId: string }): Promise<void> {
+    return this.settlePayment.capture(job.paymentId);
+  }
+
+  @Job('cancel-payment')
+  cancel(job: { paymentId: string }): Promise<void> {
+    return this.settlePayment.cancel(job.paymentId);
+  }
+
+  @Job('give-back-late-payment')
+  giveBack(job: { paymentId: string }): Promise<void> {
+    return this.settlePayment.giveBack(job.paymentId);
+  }
+
+  @Job('send-refund')
+  sendRefund(job: { refundId: string }): Promise<void> {
+    return this.refundReturn.send(job.refundId);
+  }
+
+  @Every(30_000, 'sweep-payments')
+  sweep(): Promise<number> {
+    return this.sweepPayments.sweep();
+  }
+}
