@@ -1,3 +1,6 @@
+// The hours of shops are those of the city, on whatever machine the tests run.
+process.env.TZ = 'Europe/Berlin';
+
 /** Shared by every project: TypeScript through swc, ESM, sources instead of dist. */
 const shared = {
   testEnvironment: 'node',
@@ -35,6 +38,11 @@ export default {
       globalSetup: '<rootDir>/test/support/database.setup.mjs',
       globalTeardown: '<rootDir>/test/support/database.teardown.mjs',
     },
-    { ...shared, displayName: 'journeys', rootDir: '.', testMatch: ['<rootDir>/test/{journeys,crashes,browser}/**/*.e2e-spec.ts'] },
+    ...['journeys', 'crashes', 'browser'].map((name) => ({
+      ...shared,
+      displayName: name,
+      rootDir: '.',
+      testMatch: [`<rootDir>/test/${name}/**/*.e2e-spec.ts`],
+    })),
   ],
 };

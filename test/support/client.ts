@@ -33,7 +33,12 @@ export class Client {
     return this.send('DELETE', path);
   }
 
-  private async send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+  private async send(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
     const response = await fetch(this.url + path, {
       method,
       headers: {
@@ -45,12 +50,20 @@ export class Client {
     });
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
-    return { status: response.status, body: isJson && text !== '' ? JSON.parse(text) : text, headers: response.headers };
+    return {
+      status: response.status,
+      body: isJson && text !== '' ? JSON.parse(text) : text,
+      headers: response.headers,
+    };
   }
 }
 
 /** Asks until the answer is as hoped for; fails with the last one. */
-export async function eventually<T>(ask: () => Promise<T>, hoped: (answer: T) => boolean, timeoutMs = 15_000): Promise<T> {
+export async function eventually<T>(
+  ask: () => Promise<T>,
+  hoped: (answer: T) => boolean,
+  timeoutMs = 15_000,
+): Promise<T> {
   const end = Date.now() + timeoutMs;
   for (;;) {
     const answer = await ask();
@@ -108,6 +121,11 @@ export class Shopper {
 
   /** Waits until the checkout looks as hoped for. */
   async until(checkout: any, hoped: (checkout: any) => boolean): Promise<any> {
-    return (await eventually(() => this.look(checkout), (answer) => answer.status === 200 && hoped(answer.body))).body;
+    return (
+      await eventually(
+        () => this.look(checkout),
+        (answer) => answer.status === 200 && hoped(answer.body),
+      )
+    ).body;
   }
 }

@@ -39,5 +39,8 @@ export async function freshDatabase(): Promise<{ url: string; drop(): Promise<vo
     await template(client);
     await client.query(`create database ${name} template ${TEMPLATE}`);
   });
-  return { url: within(name), drop: () => asAdmin(async (client) => void (await client.query(`drop database ${name} with (force)`))) };
+  return {
+    url: within(name),
+    drop: () => asAdmin(async (client) => void (await client.query(`drop database ${name} with (force)`))),
+  };
 }

@@ -40,7 +40,12 @@ export class Factory {
 
   async aShop(input: ShopInput = {}): Promise<AShop> {
     count += 1;
-    const shop = { id: randomUUID(), slug: `laden-${count}`, name: input.name ?? `Laden ${count}`, merchantId: input.merchantId ?? randomUUID() };
+    const shop = {
+      id: randomUUID(),
+      slug: `laden-${count}`,
+      name: input.name ?? `Laden ${count}`,
+      merchantId: input.merchantId ?? randomUUID(),
+    };
     const legal = {
       name: `${shop.name} GmbH`,
       street: 'Sorge',
@@ -57,7 +62,17 @@ export class Factory {
       `insert into catalog.shops (id, merchant_id, slug, name, kind, summary, street, house_number, postcode, city, district,
          phone, email, opening_hours, auto_accept, legal)
        values ($1, $2, $3, $4, 'Laden', 'Ein Laden', 'Sorge', '21d', '07545', 'Gera', 'stadtmitte', $5, $6, $7, $8, $9)`,
-      [shop.id, shop.merchantId, shop.slug, shop.name, legal.phone, legal.email, input.openingHours ?? '24/7', input.autoAccept ?? false, legal],
+      [
+        shop.id,
+        shop.merchantId,
+        shop.slug,
+        shop.name,
+        legal.phone,
+        legal.email,
+        input.openingHours ?? '24/7',
+        input.autoAccept ?? false,
+        legal,
+      ],
     );
     return shop;
   }
@@ -82,14 +97,18 @@ export class Factory {
   /** Somebody who can sign in and may work for the merchant; answers the cookie header of their session. */
   async aMember(merchantId: string, role: 'owner' | 'staff' = 'owner'): Promise<string> {
     const cookie = await this.aPerson();
-    const { person } = (await (await fetch(`${this.url}/api/me`, { headers: { cookie } })).json()) as { person: { id: string } };
+    const { person } = (await (await fetch(`${this.url}/api/me`, { headers: { cookie } })).json()) as {
+      person: { id: string };
+    };
     await this.addMembership(person.id, role, merchantId);
     return cookie;
   }
 
   async aCityPerson(role: 'reviewer' | 'operator' | 'courier'): Promise<string> {
     const cookie = await this.aPerson();
-    const { person } = (await (await fetch(`${this.url}/api/me`, { headers: { cookie } })).json()) as { person: { id: string } };
+    const { person } = (await (await fetch(`${this.url}/api/me`, { headers: { cookie } })).json()) as {
+      person: { id: string };
+    };
     await this.addMembership(person.id, role, null);
     return cookie;
   }
@@ -99,10 +118,17 @@ export class Factory {
     const response = await fetch(`${this.url}/api/auth/sign-up/email`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin: this.url },
-      body: JSON.stringify({ name: `Person ${count}`, email: `person${count}-${randomUUID().slice(0, 8)}@laden.example`, password: 'ein langes Passwort' }),
+      body: JSON.stringify({
+        name: `Person ${count}`,
+        email: `person${count}-${randomUUID().slice(0, 8)}@laden.example`,
+        password: 'ein langes Passwort',
+      }),
     });
     if (!response.ok) throw new Error(`sign-up failed: ${await response.text()}`);
-    return response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
+    return response.headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';')[0])
+      .join('; ');
   }
 
   private async addMembership(personId: string, role: string, merchantId: string | null): Promise<void> {

@@ -84,6 +84,7 @@ export class Opening {
     if (!parsed) return [];
     return parsed
       .getOpenIntervals(now, new Date(now.getTime() + ahead))
+      .filter(([, , unknown]) => !unknown)
       .flatMap(([from, to]) => withoutClosures({ from: from.getTime(), to: to.getTime() }, hours.closures))
       .filter((interval) => interval.to > now.getTime());
   }
@@ -105,7 +106,8 @@ export class Opening {
   }
 }
 
-const dayOf = (date: Date): string =>
+/** The day of a time in the city, YYYY-MM-DD. */
+export const dayOf = (date: Date): string =>
   `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
 
 const endOfDay = (date: Date): number => new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1).getTime();
@@ -115,7 +117,7 @@ function closureOn(closures: readonly Closure[], date: Date): Closure | undefine
   return closures.find((closure) => closure.from <= day && day <= closure.to);
 }
 
-/** What is left of an interval when closed days are cut out; intervals over midnight are cut at midnight. */
+/** What is left of an interval when closed days are cut out. Over midnight it goes on, unless the next day is closed. */
 function withoutClosures(
   interval: { from: number; to: number },
   closures: readonly Closure[],
@@ -124,7 +126,11 @@ function withoutClosures(
   const parts: { from: number; to: number }[] = [];
   for (let from = interval.from; from < interval.to;) {
     const to = Math.min(interval.to, endOfDay(new Date(from)));
-    if (!closureOn(closures, new Date(from))) parts.push({ from, to });
+    const before = parts.at(-1);
+    if (!closureOn(closures, new Date(from))) {
+      if (before?.to === from) before.to = to;
+      else parts.push({ from, to });
+    }
     from = to;
   }
   return parts;

@@ -28,11 +28,13 @@ export interface LegalNotice {
 @Check('ck_shops_status', `status in ('open', 'hidden')`)
 @Index('ix_shops_merchant', ['merchant_id'])
 @Index('ix_shops_listing', ['name', 'id'], { where: `status = 'open'` })
+@Index('ix_shops_words', { synchronize: false })
 export class ShopEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_shops' }) id!: string;
   @Column('uuid') merchant_id!: string;
   @Column('text') slug!: string;
-  @Column('text') name!: string;
+  /** Sorted as in a German dictionary. */
+  @Column('text', { collation: 'de-x-icu' }) name!: string;
   @Column('text') kind!: string;
   @Column('text') summary!: string;
   @Column('text', { default: '' }) story!: string;
@@ -55,5 +57,7 @@ export class ShopEntity {
   @Column('jsonb', { nullable: true }) image!: ImageView | null;
   @Column('jsonb') legal!: LegalNotice;
   @Column('text', { default: 'open' }) status!: 'open' | 'hidden';
+  /** What search looks into; null until the shop is found by its words. */
+  @Column('tsvector', { nullable: true, select: false }) words!: string | null;
   @Column('timestamptz', { default: () => 'now()' }) created_at!: Date;
 }

@@ -62,8 +62,8 @@ export class Config {
   @IsOptional() @IsUrl(url) PAYMENTS_URL?: string;
   @IsOptional() @IsUrl(url) RETURNS_URL?: string;
   @IsOptional() @IsUrl(url) SHIPPING_URL?: string;
-  /** Names of steps after which the process kills itself, for the crash tests. */
-  @IsOptional() @IsString() CRASH_AFTER?: string;
+  /** How long work that a process had taken when it died stays taken, in milliseconds; then others do it. */
+  @IsOptional() @IsInt() @Min(500) @Max(300_000) @Type(() => Number) RECOVERY_MS = 15_000;
 
   /** Where an absent service answers; undefined when it should be in this process. */
   serviceUrl(service: ServiceName): string | undefined {

@@ -36,7 +36,7 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 /** PostgreSQL could not read a value that passed our own checks, for example inside a forged cursor. */
-const BAD_VALUES = ['22P02', '22003', '22007', '22008'];
+const BAD_VALUES = ['22P02', '22003', '22007', '22008', '22021', '22P05'];
 
 const CODES: Record<number, [code: string, title: string]> = {
   400: ['request.malformed', 'malformed'],

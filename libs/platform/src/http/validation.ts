@@ -9,6 +9,7 @@ export function validation(): ValidationPipe {
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
     transform: true,
+    stopAtFirstError: true,
     validationError: { target: false, value: false },
     exceptionFactory: (errors) => {
       const fields = errors.flatMap((error) => fieldsOf(error, ''));

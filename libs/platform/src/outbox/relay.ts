@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { FACTS, type FactName } from '#contracts/facts';
 import type { ServiceName } from '#contracts/services';
+import { Config } from '../config/config.js';
 import { passBoundary } from '../crash.js';
 import { Database } from '../database/database.js';
 import { Log } from '../log.js';
@@ -20,7 +21,7 @@ const POLL_MS = 1_000;
 
 /**
  * Carries outbox rows to the queues: right after a commit, and by polling for what a crash left behind. Rows are
- * claimed for a few seconds, enqueued outside any transaction under the row's id, then deleted; a crash in between
+ * claimed for a while, enqueued outside any transaction under the row's id, then deleted; a crash in between
  * sends them again and the inbox takes them once.
  */
 @Injectable()
@@ -34,6 +35,7 @@ export class OutboxRelay implements OnApplicationShutdown {
     @Inject(Database) private readonly database: Database,
     @Inject(Queues) private readonly queues: Queues,
     @Inject(Registry) private readonly registry: Registry,
+    @Inject(Config) private readonly config: Config,
     @Inject(Log) private readonly log: Log,
   ) {}
 
@@ -81,12 +83,13 @@ export class OutboxRelay implements OnApplicationShutdown {
   private claim(service: ServiceName): Promise<Claimed[]> {
     return this.database.read<Claimed>(
       `claim-${service}-outbox`,
-      `update ${service}.outbox set claimed_until = now() + interval '5 seconds'
+      `update ${service}.outbox set claimed_until = now() + make_interval(secs => $1 / 1000.0)
         where id in (select id from ${service}.outbox
                       where claimed_until is null or claimed_until < now()
                       order by id limit ${BATCH} for update skip locked)
         returning id, kind, name, payload,
                   greatest(0, extract(epoch from not_before - now()) * 1000)::int as delay`,
+      [this.config.RECOVERY_MS],
     );
   }
 

@@ -25,7 +25,7 @@ export class Queues implements OnApplicationShutdown {
   private readonly workers: Worker[] = [];
   private readonly connection: object;
 
-  constructor(@Inject(Config) config: Config) {
+  constructor(@Inject(Config) private readonly config: Config) {
     if (config.REDIS_URL) {
       setDefaultBackendFactory();
       this.connection = { url: config.REDIS_URL, maxRetriesPerRequest: null };
@@ -53,7 +53,13 @@ export class Queues implements OnApplicationShutdown {
   }
 
   work(service: ServiceName, process: Processor): Worker {
-    const worker = new Worker(service, process, { connection: this.connection as never, concurrency: 8 });
+    const worker = new Worker(service, process, {
+      connection: this.connection as never,
+      concurrency: 8,
+      lockDuration: this.config.RECOVERY_MS,
+      stalledInterval: this.config.RECOVERY_MS,
+      maxStalledCount: 10,
+    });
     this.workers.push(worker);
     return worker;
   }

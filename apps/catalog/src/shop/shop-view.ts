@@ -1,0 +1,119 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { ImageView } from '#contracts/ports';
+import { ImageModel, MerchantNotice } from '../offer/offer-view.js';
+import type { Opening, OpeningState } from './opening.js';
+import type { Closure, LegalNotice, ShopEntity } from './shop.entity.js';
+
+class NamedView {
+  @ApiProperty() slug!: string;
+  @ApiProperty() name!: string;
+}
+
+class PositionView {
+  @ApiProperty() lat!: number;
+  @ApiProperty() lon!: number;
+}
+
+class OpeningView implements OpeningState {
+  @ApiProperty() open!: boolean;
+  @ApiProperty({ required: false, format: 'date-time', description: 'When open: until when' }) until?: string;
+  @ApiProperty({ required: false, format: 'date-time', description: 'When closed: when it opens next' })
+  opensAt?: string;
+  @ApiProperty({ required: false, description: 'Why it is closed beyond its hours' }) closure?: string;
+}
+
+class ClosureView implements Closure {
+  @ApiProperty({ example: '2026-12-24', description: 'First day' }) from!: string;
+  @ApiProperty({ example: '2026-12-31', description: 'Last day' }) to!: string;
+  @ApiProperty() reason!: string;
+}
+
+/** A shop as lists show it. */
+export class ShopSummary {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() slug!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty({ example: 'Bäckerei' }) kind!: string;
+  @ApiProperty() summary!: string;
+  @ApiProperty({ type: NamedView, nullable: true }) district!: NamedView | null;
+  @ApiProperty() street!: string;
+  @ApiProperty() houseNumber!: string;
+  @ApiProperty() postcode!: string;
+  @ApiProperty() city!: string;
+  @ApiProperty({ type: PositionView, nullable: true }) position!: PositionView | null;
+  @ApiProperty({ type: ImageModel, nullable: true }) image!: ImageView | null;
+  @ApiProperty({ description: 'How many offers it shows' }) offers!: number;
+  @ApiProperty({ example: 'Mo-Fr 09:00-18:00', description: 'OSM opening_hours syntax' }) openingHours!: string;
+  @ApiProperty({ type: OpeningView }) opening!: OpeningState;
+  @ApiProperty({ type: [String], enum: ['pickup', 'tour', 'parcel'] }) fulfilment!: string[];
+}
+
+export class ShopPage {
+  @ApiProperty({ type: [ShopSummary] }) items!: ShopSummary[];
+  @ApiProperty({ type: String, nullable: true }) next!: string | null;
+}
+
+export class ShopDetail extends ShopSummary {
+  @ApiProperty() story!: string;
+  @ApiProperty() phone!: string;
+  @ApiProperty() email!: string;
+  @ApiProperty() stepFree!: boolean;
+  @ApiProperty({ type: String, nullable: true }) tramStop!: string | null;
+  @ApiProperty({ type: [ClosureView], description: 'Planned closures that are not over' }) closures!: Closure[];
+  @ApiProperty({ type: MerchantNotice }) legal!: LegalNotice;
+}
+
+class DistrictView extends NamedView {
+  @ApiProperty({ description: 'How many shops it has' }) shops!: number;
+}
+
+export class DistrictList {
+  @ApiProperty({ type: [DistrictView] }) items!: DistrictView[];
+}
+
+export type ShopRow = Omit<ShopEntity, 'merchant_id' | 'auto_accept' | 'status' | 'created_at' | 'words'> & {
+  district_name: string | null;
+  offers: number;
+};
+
+/** Columns of a shop's row, from SHOP_TABLES. */
+export const SHOP_COLUMNS = `s.id, s.slug, s.name, s.kind, s.summary, s.story, s.street, s.house_number, s.postcode, s.city,
+  s.district, d.name as district_name, s.lat, s.lon, s.phone, s.email, s.opening_hours, s.closures, s.step_free,
+  s.tram_stop, s.fulfilment, s.image, s.legal,
+  (select count(*)::int from catalog.offers o where o.shop_id = s.id and o.status = 'published' and o.shop_open) as offers`;
+
+export const SHOP_TABLES = `catalog.shops s left join catalog.districts d on d.slug = s.district`;
+
+export function shopSummary(row: ShopRow, opening: Opening): ShopSummary {
+  return {
+    id: row.id,
+    slug: row.slug,
+    name: row.name,
+    kind: row.kind,
+    summary: row.summary,
+    district: row.district === null ? null : { slug: row.district, name: row.district_name ?? row.district },
+    street: row.street,
+    houseNumber: row.house_number,
+    postcode: row.postcode,
+    city: row.city,
+    position: row.lat === null || row.lon === null ? null : { lat: row.lat, lon: row.lon },
+    image: row.image,
+    offers: row.offers,
+    openingHours: row.opening_hours,
+    opening: opening.state({ openingHours: row.opening_hours, closures: row.closures }),
+    fulfilment: row.fulfilment,
+  };
+}
+
+export function shopDetail(row: ShopRow, opening: Opening, today: string): ShopDetail {
+  return {
+    ...shopSummary(row, opening),
+    story: row.story,
+    phone: row.phone,
+    email: row.email,
+    stepFree: row.step_free,
+    tramStop: row.tram_stop,
+    closures: row.closures.filter((closure) => closure.to >= today),
+    legal: row.legal,
+  };
+}
