@@ -41,8 +41,16 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** The whole marketplace in this process, without web pages, on an own database and simulator. */
-export async function startWorld(extra: NodeJS.ProcessEnv = {}): Promise<World> {
+export interface Ground {
+  url: string;
+  databaseUrl: string;
+  simulator: RunningSimulator;
+  env: NodeJS.ProcessEnv;
+  stop(): Promise<void>;
+}
+
+/** What a marketplace stands on: an own database and simulator, and the environment that leads to them. */
+export async function prepareGround(extra: NodeJS.ProcessEnv = {}): Promise<Ground> {
   const database = await freshDatabase();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -68,22 +76,24 @@ export async function startWorld(extra: NodeJS.ProcessEnv = {}): Promise<World> 
     ...(process.env.TEST_REDIS_URL ? { REDIS_URL: process.env.TEST_REDIS_URL } : {}),
     ...extra,
   };
-  const config = readConfig(env);
-  await migrateQueues(config);
-  const host = await startHost({ name: 'test', services, http: true, jobs: true }, config);
-  const db = new pg.Pool({ connectionString: database.url, max: 4 });
-  return {
-    url,
-    db,
-    simulator,
-    host,
-    env,
-    factory: new Factory(db, url),
-    stop: async () => {
-      await host.close();
-      await simulator.close();
-      await db.end();
-      await database.drop();
-    },
+  await migrateQueues(readConfig(env));
+  const stop = async () => {
+    await simulator.close();
+    await database.drop();
   };
+  return { url, databaseUrl: database.url, simulator, env, stop };
+}
+
+/** The whole marketplace in this process, without web pages. */
+export async function startWorld(extra: NodeJS.ProcessEnv = {}): Promise<World> {
+  const ground = await prepareGround(extra);
+  const { url, simulator, env } = ground;
+  const host = await startHost({ name: 'test', services, http: true, jobs: true }, readConfig(env));
+  const db = new pg.Pool({ connectionString: ground.databaseUrl, max: 4 });
+  const stop = async () => {
+    await host.close();
+    await db.end();
+    await ground.stop();
+  };
+  return { url, db, simulator, host, env, factory: new Factory(db, url), stop };
 }

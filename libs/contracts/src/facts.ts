@@ -51,6 +51,8 @@ export interface Facts {
     personId: string;
     outcome: 'approved' | 'rejected';
   };
+  /** Somebody shall get a link by mail; the link itself is secret and only AccountsPort.link gives it. */
+  'person.link_requested': { linkId: string; personId: string; kind: 'verify_email' | 'reset_password' };
 }
 
 export type FulfilmentMethod = 'pickup' | 'tour' | 'parcel';
@@ -79,6 +81,7 @@ export const FACTS: { readonly [N in FactName]: { from: ServiceName; to: readonl
   'return.received': { from: 'returns', to: ['catalog', 'payments', 'notifications'] },
   'application.submitted': { from: 'merchants', to: ['notifications'] },
   'application.decided': { from: 'merchants', to: ['accounts', 'catalog', 'notifications'] },
+  'person.link_requested': { from: 'accounts', to: ['notifications'] },
 };
 
 export const FACT_NAMES = Object.keys(FACTS) as FactName[];

@@ -260,14 +260,25 @@ export abstract class MerchantsPort {
   abstract notice(ask: { applicationId: string }): Promise<ApplicationNotice | null>;
 }
 
+/** A link that proves who opens it. Secret: it goes into one mail and nowhere else. */
+export interface AccountLink {
+  kind: 'verify_email' | 'reset_password';
+  name: string;
+  email: string;
+  url: string;
+  expiresAt: string;
+}
+
 export abstract class AccountsPort {
   static readonly service = 'accounts';
-  static readonly methods = ['actor', 'members', 'cityPeople'] as const;
+  static readonly methods = ['actor', 'members', 'cityPeople', 'link'] as const;
   /** Whose session the cookie header carries; null when nobody is signed in. */
   abstract actor(ask: { cookie: string }): Promise<Actor | null>;
   /** The people to write to about a merchant's orders. */
   abstract members(ask: { merchantId: string }): Promise<{ personId: string; name: string; email: string }[]>;
   abstract cityPeople(ask: { role: string }): Promise<{ personId: string; name: string; email: string }[]>;
+  /** What to mail after `person.link_requested`; null when it has run out, and then nothing is to be sent. */
+  abstract link(ask: { linkId: string }): Promise<AccountLink | null>;
 }
 
 export const PORTS = [

@@ -38,6 +38,8 @@ export class Queues implements OnApplicationShutdown {
       keepAlive: true,
       options: '-c search_path=bullmq',
     });
+    // Every queue and worker listens for errors on the one pool.
+    this.pool.setMaxListeners(64);
     this.pool.on('error', () => {});
     this.connection = this.pool;
   }
