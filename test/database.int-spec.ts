@@ -23,7 +23,11 @@ test('entities and migrations agree', async () => {
 test('every CHECK of an entity stands in the database with the same words', async () => {
   const source = await dataSource({ DATABASE_URL: database.url, DATABASE_POOL: 2 }, services).initialize();
   const wanted = source.entityMetadatas.flatMap((entity) =>
-    entity.checks.map((check) => ({ table: `${entity.schema}.${entity.tableName}`, name: check.givenName!, expression: check.expression })),
+    entity.checks.map((check) => ({
+      table: `${entity.schema}.${entity.tableName}`,
+      name: check.givenName!,
+      expression: check.expression,
+    })),
   );
   for (const { table, name, expression } of wanted) {
     const [found] = await source.query(
@@ -31,8 +35,13 @@ test('every CHECK of an entity stands in the database with the same words', asyn
       [name, table],
     );
     // PostgreSQL rewrites what it is given, so the entity's words are rewritten by it too before they are compared.
-    await source.query(`create temp table probe (like ${table}); alter table probe add constraint ${name}_probe check (${expression})`);
-    const [probe] = await source.query(`select pg_get_constraintdef(oid) as definition from pg_constraint where conname = $1`, [`${name}_probe`]);
+    await source.query(
+      `create temp table probe (like ${table}); alter table probe add constraint ${name}_probe check (${expression})`,
+    );
+    const [probe] = await source.query(
+      `select pg_get_constraintdef(oid) as definition from pg_constraint where conname = $1`,
+      [`${name}_probe`],
+    );
     await source.query('drop table probe');
     expect({ name, definition: found?.definition }).toEqual({ name, definition: probe.definition });
   }

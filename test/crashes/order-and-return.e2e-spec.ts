@@ -31,7 +31,10 @@ afterAll(async () => {
 });
 
 /** Repeats a step as its user would, through deaths and restarts, until it is answered as hoped for. */
-async function insist(step: () => Promise<Answer>, hoped: (answer: Answer) => boolean = ({ status }) => status < 300): Promise<any> {
+async function insist(
+  step: () => Promise<Answer>,
+  hoped: (answer: Answer) => boolean = ({ status }) => status < 300,
+): Promise<any> {
   const end = Date.now() + 60_000;
   let last: unknown;
   while (Date.now() < end) {
@@ -72,7 +75,10 @@ async function live(offers: AnOffer[]): Promise<any> {
   const ready = await insist(look(checkout), ({ body }) => Boolean(body.orders[0].pickup?.code));
   const { code } = ready.orders[0].pickup;
   await insist(() => desks[0]!.post(`/api/merchant/orders/${first.id}/handover`, { code }));
-  const handed = await insist(look(checkout), ({ body }) => body.orders[0].status === 'handed_over' && body.orders[0].lines[0].returnable > 0);
+  const handed = await insist(
+    look(checkout),
+    ({ body }) => body.orders[0].status === 'handed_over' && body.orders[0].lines[0].returnable > 0,
+  );
   const line = handed.orders[0].lines[0].id;
   const returned = await insist(async () => {
     const seen = await shopper.look(checkout);
@@ -87,18 +93,27 @@ async function live(offers: AnOffer[]): Promise<any> {
     });
   });
   await insist(() =>
-    desks[0]!.post(`/api/merchant/returns/${returned.id}/receipt`, { lines: [{ lineId: line, quantity: 1, resellable: true }] }),
+    desks[0]!.post(`/api/merchant/returns/${returned.id}/receipt`, {
+      lines: [{ lineId: line, quantity: 1, resellable: true }],
+    }),
   );
-  return insist(look(checkout), ({ body }) => body.orders[0].returns[0]?.status === 'refunded' && body.payment.refunded.amount > 0);
+  return insist(
+    look(checkout),
+    ({ body }) => body.orders[0].returns[0]?.status === 'refunded' && body.payment.refunded.amount > 0,
+  );
 }
 
 async function books(checkoutId: string) {
-  const response = await fetch(`${ground.simulator.url}/v1/payment_intents?limit=100`, { headers: { authorization: 'Bearer sk_test_simulator' } });
+  const response = await fetch(`${ground.simulator.url}/v1/payment_intents?limit=100`, {
+    headers: { authorization: 'Bearer sk_test_simulator' },
+  });
   const { data } = (await response.json()) as { data: any[] };
   const intents = data.filter((intent) => intent.metadata.checkout_id === checkoutId);
   const refunds = await Promise.all(
     intents.map(async (intent) => {
-      const answer = await fetch(`${ground.simulator.url}/v1/refunds?payment_intent=${intent.id}`, { headers: { authorization: 'Bearer sk_test_simulator' } });
+      const answer = await fetch(`${ground.simulator.url}/v1/refunds?payment_intent=${intent.id}`, {
+        headers: { authorization: 'Bearer sk_test_simulator' },
+      });
       const { data: all } = (await answer.json()) as { data: { amount: number; status: string; metadata: object }[] };
       // Stripe books what a partial capture releases as a refund too; ours carry the id of our row.
       return all.filter(({ metadata }) => 'refund_id' in metadata);
@@ -115,16 +130,31 @@ test(
   async () => {
     let passage = 1;
     for (; passage <= MOST; passage++) {
-      const offers = [await factory.anOffer(shops[0]!, { price: 1000 }), await factory.anOffer(shops[1]!, { price: 700 })];
+      const offers = [
+        await factory.anOffer(shops[0]!, { price: 1000 }),
+        await factory.anOffer(shops[1]!, { price: 700 }),
+      ];
       await app.revive();
       const deaths = app.deaths;
       app.crashAt(passage);
       const done = await live(offers);
       const died = app.deaths > deaths;
       const { intents, refunds } = await books(done.id);
-      await insist(async () => ({ status: (await stock(offers[0]!)).on_hand === 9 ? 200 : 500, body: {}, headers: new Headers() }));
-      await insist(async () => ({ status: (await stock(offers[1]!)).held === 0 ? 200 : 500, body: {}, headers: new Headers() }));
-      expect({ passage, intents: intents.map(({ status, amount, amount_received }) => ({ status, amount, amount_received })), refunds: refunds.map(({ amount, status }) => ({ amount, status })) }).toEqual({
+      await insist(async () => ({
+        status: (await stock(offers[0]!)).on_hand === 9 ? 200 : 500,
+        body: {},
+        headers: new Headers(),
+      }));
+      await insist(async () => ({
+        status: (await stock(offers[1]!)).held === 0 ? 200 : 500,
+        body: {},
+        headers: new Headers(),
+      }));
+      expect({
+        passage,
+        intents: intents.map(({ status, amount, amount_received }) => ({ status, amount, amount_received })),
+        refunds: refunds.map(({ amount, status }) => ({ amount, status })),
+      }).toEqual({
         passage,
         intents: [{ status: 'succeeded', amount: 3400, amount_received: 2000 }],
         refunds: [{ amount: 1000, status: 'succeeded' }],

@@ -13,8 +13,15 @@ export class Client {
     private readonly cookie?: string,
   ) {}
 
-  as(cookie: string): Client {
-    return new Client(this.url, cookie);
+  /** The same client as a signed-in person. */
+  async signedIn(email: string, password: string): Promise<Client> {
+    const response = await fetch(`${this.url}/api/auth/sign-in/email`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: this.url },
+      body: JSON.stringify({ email, password }),
+    });
+    if (!response.ok) throw new Error(`sign-in failed: ${await response.text()}`);
+    return new Client(this.url, cookiesOf(response));
   }
 
   get<T = any>(path: string): Promise<Answer<T>> {
@@ -42,11 +49,11 @@ export class Client {
     const response = await fetch(this.url + path, {
       method,
       headers: {
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
         ...(this.cookie ? { cookie: this.cookie, origin: this.url } : {}),
         ...headers,
       },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: isForm ? body : body === undefined ? undefined : JSON.stringify(body),
     });
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
@@ -57,6 +64,12 @@ export class Client {
     };
   }
 }
+
+export const cookiesOf = (response: Response): string =>
+  response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
 
 /** Asks until the answer is as hoped for; fails with the last one. */
 export async function eventually<T>(

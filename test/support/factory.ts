@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
+import { cookiesOf } from './client.js';
 
 export interface ShopInput {
   name?: string;
@@ -125,10 +126,7 @@ export class Factory {
       }),
     });
     if (!response.ok) throw new Error(`sign-up failed: ${await response.text()}`);
-    return response.headers
-      .getSetCookie()
-      .map((cookie) => cookie.split(';')[0])
-      .join('; ');
+    return cookiesOf(response);
   }
 
   private async addMembership(personId: string, role: string, merchantId: string | null): Promise<void> {

@@ -1,5 +1,4 @@
 import { mkdtempSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -10,6 +9,7 @@ import { services } from '../../apps/marketplace/src/services.js';
 import { startSimulator, type RunningSimulator } from '../../apps/stripe-simulator/src/simulator.js';
 import { freshDatabase } from './database.js';
 import { Factory } from './factory.js';
+import { freePort } from './free-port.js';
 
 export interface World {
   url: string;
@@ -30,16 +30,6 @@ export const WEBHOOK_EVENTS = [
   'refund.updated',
   'refund.failed',
 ];
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 export interface Ground {
   url: string;
