@@ -26,6 +26,11 @@ const shared = {
   },
 };
 
+const database = {
+  globalSetup: '<rootDir>/test/support/database.setup.mjs',
+  globalTeardown: '<rootDir>/test/support/database.teardown.mjs',
+};
+
 export default {
   testTimeout: 30_000,
   projects: [
@@ -35,14 +40,14 @@ export default {
       displayName: 'int',
       rootDir: '.',
       testMatch: ['<rootDir>/{apps,libs,test}/**/*.int-spec.ts'],
-      globalSetup: '<rootDir>/test/support/database.setup.mjs',
-      globalTeardown: '<rootDir>/test/support/database.teardown.mjs',
+      ...database,
     },
     ...['journeys', 'crashes', 'browser'].map((name) => ({
       ...shared,
       displayName: name,
       rootDir: '.',
       testMatch: [`<rootDir>/test/${name}/**/*.e2e-spec.ts`],
+      ...(name === 'crashes' ? database : {}),
     })),
   ],
 };

@@ -87,5 +87,7 @@ async function rush(variantId, shoppers) {
 }
 
 const result =
-  mode === 'rush' ? await rush(args[0], Number(args[1])) : await throughput(JSON.parse(args[0]), Number(args[1]), Number(args[2]));
+  mode === 'rush'
+    ? await rush(args[0], Number(args[1]))
+    : await throughput(JSON.parse(args[0]), Number(args[1]), Number(args[2]));
 process.stdout.write(JSON.stringify(result));

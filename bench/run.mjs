@@ -35,15 +35,21 @@ async function compare(name, product, limit) {
   const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const raw = mean(rounds.map(([first]) => first.perSecond));
   const own = mean(rounds.map(([, second]) => second.perSecond));
-  say(`${name}: ${own.toFixed(0)}/s of ${raw.toFixed(0)}/s raw = ${((own / raw) * 100).toFixed(0)} % (p97.5 ${rounds.at(-1)[1].p95} ms)`);
+  say(
+    `${name}: ${own.toFixed(0)}/s of ${raw.toFixed(0)}/s raw = ${((own / raw) * 100).toFixed(0)} % (p97.5 ${rounds.at(-1)[1].p95} ms)`,
+  );
 }
 
 const memoryOf = (pid) => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024;
 
 async function drive(city, ...args) {
-  const { stdout } = await run(process.execPath, [join(import.meta.dirname, 'checkouts.mjs'), city.url, city.simulatorUrl, ...args], {
-    maxBuffer: 1e8,
-  });
+  const { stdout } = await run(
+    process.execPath,
+    [join(import.meta.dirname, 'checkouts.mjs'), city.url, city.simulatorUrl, ...args],
+    {
+      maxBuffer: 1e8,
+    },
+  );
   return JSON.parse(stdout);
 }
 
@@ -57,9 +63,15 @@ await db.query('analyze');
 
 const limit = fork(join(import.meta.dirname, 'limit.mjs'), { env: { ...process.env, DATABASE_URL: city.databaseUrl } });
 const { port } = await new Promise((resolve) => limit.once('message', resolve));
-const { rows: some } = await db.query(`select slug from catalog.offers where status = 'published' and shop_open order by id limit 1 offset 77`);
+const { rows: some } = await db.query(
+  `select slug from catalog.offers where status = 'published' and shop_open order by id limit 1 offset 77`,
+);
 await compare('offer list (24)', `${city.url}/api/store/offers`, `http://127.0.0.1:${port}/list`);
-await compare('offer detail', `${city.url}/api/store/offers/${some[0].slug}`, `http://127.0.0.1:${port}/detail/${some[0].slug}`);
+await compare(
+  'offer detail',
+  `${city.url}/api/store/offers/${some[0].slug}`,
+  `http://127.0.0.1:${port}/detail/${some[0].slug}`,
+);
 const page = await rate(`${city.url}/`);
 say(`home page, rendered: ${page.perSecond.toFixed(0)}/s`);
 limit.disconnect();
@@ -79,12 +91,16 @@ say(
 );
 const caughtUp = Date.now();
 for (;;) {
-  const { rows } = await db.query(`select count(*)::int as left from payments.payments where status <> 'authorized' and status <> 'captured' and status <> 'capturing'`);
+  const { rows } = await db.query(
+    `select count(*)::int as left from payments.payments where status <> 'authorized' and status <> 'captured' and status <> 'capturing'`,
+  );
   if (rows[0].left === 0 || Date.now() - caughtUp > 60_000) break;
   await new Promise((resolve) => setTimeout(resolve, 100));
 }
 say(`webhooks and facts of all of them taken in ${((Date.now() - caughtUp) / 1000).toFixed(1)} s after the last`);
-const { rows: sold } = await db.query(`select count(*)::int as wrong from catalog.variants where held < 0 or held > on_hand`);
+const { rows: sold } = await db.query(
+  `select count(*)::int as wrong from catalog.variants where held < 0 or held > on_hand`,
+);
 const { rows: sums } = await db.query(
   `select count(*)::int as wrong from catalog.variants v
     where held <> (select coalesce(sum(quantity), 0) from catalog.hold_lines l where l.variant_id = v.id and l.status = 'held')`,

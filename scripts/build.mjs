@@ -1,27 +1,26 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildServer } from './build/server.mjs';
-import { buildWeb, hasWeb } from './build/web.mjs';
+import { buildServer, isServerFresh } from './build/server.mjs';
+import { buildWeb, hasWeb, isWebFresh } from './build/web.mjs';
 import { oneAtATime } from './build/one-at-a-time.mjs';
 import { demandPackages, handedToProjectNode } from './project-node.mjs';
 
 /** Builds what is stale and prints one line for each part it touched. */
 export async function build({ server = true, web = true, force = false } = {}) {
+  const pages = web && hasWeb();
+  if (web && !pages) console.log('The web pages are skipped: apps/web has no vite.config.ts.');
+  // Where all is done nothing is written, so an account that may only read can start too.
+  if (!force && (!server || (await isServerFresh())) && (!pages || (await isWebFresh()))) return;
   await oneAtATime(async () => {
-    if (server)
-      await tell(
-        'server',
-        () => buildServer({ force }),
-        (files) => (files === 1 ? '1 file' : `${files} files`),
-      );
-    if (web && hasWeb())
+    const inWords = (files) => (files === 1 ? '1 file' : `${files} files`);
+    if (server) await tell('server', () => buildServer({ force }), inWords);
+    if (pages)
       await tell(
         'web pages',
         () => buildWeb({ force }),
         () => 'dist/web',
       );
   });
-  if (web && !hasWeb()) console.log('The web pages are skipped: apps/web has no vite.config.ts.');
 }
 
 async function tell(part, work, inWords) {

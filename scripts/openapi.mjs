@@ -21,7 +21,9 @@ if (!(await handedToProjectNode(import.meta.url))) {
     writeFileSync(DOCUMENT, text);
     console.log(before === text ? 'docs/openapi.json was up to date' : 'docs/openapi.json written');
   } else if (before !== text) {
-    console.error('docs/openapi.json is not what the controllers say: run `npm run openapi` and look at the difference');
+    console.error(
+      'docs/openapi.json is not what the controllers say: run `npm run openapi` and look at the difference',
+    );
     process.exitCode = 1;
   } else {
     console.log('docs/openapi.json is what the controllers say');
@@ -32,14 +34,32 @@ if (!(await handedToProjectNode(import.meta.url))) {
 function compile() {
   rmSync(OUT, { recursive: true, force: true });
   const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
-  const parsed = ts.parseJsonConfigFileContent({ ...config, include: ['apps/marketplace/src/openapi.ts'] }, ts.sys, process.cwd());
-  const program = ts.createProgram(parsed.fileNames, { ...parsed.options, outDir: OUT, sourceMap: false, noCheck: true });
+  const parsed = ts.parseJsonConfigFileContent(
+    { ...config, include: ['apps/marketplace/src/openapi.ts'] },
+    ts.sys,
+    process.cwd(),
+  );
+  const program = ts.createProgram(parsed.fileNames, {
+    ...parsed.options,
+    outDir: OUT,
+    sourceMap: false,
+    noCheck: true,
+  });
   const plugin = swaggerPlugin(
     {
       introspectComments: true,
       classValidatorShim: true,
       esmCompatible: true,
-      dtoFileNameSuffix: ['.controller.ts', '-view.ts', '.view.ts', '.dto.ts', '.body.ts', '-body.ts', '.query.ts', '-bodies.ts'],
+      dtoFileNameSuffix: [
+        '.controller.ts',
+        '-view.ts',
+        '.view.ts',
+        '.dto.ts',
+        '.body.ts',
+        '-body.ts',
+        '.query.ts',
+        '-bodies.ts',
+      ],
     },
     program,
   );

@@ -16,8 +16,22 @@ const PARTS = {
   format: { run: [...bin('prettier'), '--check', '--log-level', 'warn', '.'] },
   lint: { run: [...bin('oxlint'), '--quiet'] },
   types: { run: [...bin('tsc'), '--noEmit', '-p', 'tsconfig.json'] },
-  'web-types': { run: [...bin('svelte-check'), '--workspace', 'apps/web', '--tsconfig', './tsconfig.json', '--fail-on-warnings'] },
-  imports: { run: [...bin('depcruise'), '--config', '.dependency-cruiser.mjs', 'apps', 'libs', 'demo', 'migrations', 'test', 'bench'] },
+  'web-types': {
+    run: [...bin('svelte-check'), '--workspace', 'apps/web', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+  },
+  imports: {
+    run: [
+      ...bin('depcruise'),
+      '--config',
+      '.dependency-cruiser.mjs',
+      'apps',
+      'libs',
+      'demo',
+      'migrations',
+      'test',
+      'bench',
+    ],
+  },
   unused: { run: [...bin('knip')] },
   openapi: { run: [node, 'scripts/openapi.mjs', '--check'] },
   unit: jest('unit'),
@@ -49,7 +63,9 @@ async function main() {
   }
   if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
   process.exitCode = total.failed > 0 ? 1 : 0;
-  console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
+  console.log(
+    `\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
+  );
 }
 
 async function runOnce({ run }) {
@@ -61,7 +77,15 @@ async function runJest({ jest: project, more }) {
   const folder = join(tmpdir(), `laden-jest-${process.pid}`);
   const file = join(folder, `${project}.json`);
   mkdirSync(folder, { recursive: true });
-  const command = [...bin('jest'), '--selectProjects', project, '--json', `--outputFile=${file}`, '--passWithNoTests', ...more];
+  const command = [
+    ...bin('jest'),
+    '--selectProjects',
+    project,
+    '--json',
+    `--outputFile=${file}`,
+    '--passWithNoTests',
+    ...more,
+  ];
   const code = await execute(command, { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' });
   const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
   rmSync(folder, { recursive: true, force: true });
@@ -72,7 +96,10 @@ async function runJest({ jest: project, more }) {
 
 function execute([command, ...args], env = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, PATH: `node_modules/.bin:${process.env.PATH}`, ...env } });
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, PATH: `node_modules/.bin:${process.env.PATH}`, ...env },
+    });
     child.once('error', () => resolve(1));
     child.once('exit', (code) => resolve(code ?? 1));
   });

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { root } from '../project-node.mjs';
@@ -7,12 +7,21 @@ const lock = join(root, 'dist', '.build.lock');
 
 /** Several starts and test runs may want a build at once: one works, the others wait and find everything done. */
 export async function oneAtATime(work) {
-  await mkdir(join(root, 'dist'), { recursive: true });
+  await openDist();
   while (!(await take())) await wait(200);
   try {
     return await work();
   } finally {
     await rm(lock, { force: true });
+  }
+}
+
+async function openDist() {
+  try {
+    await mkdir(join(root, 'dist'), { recursive: true });
+    await access(join(root, 'dist'), constants.W_OK);
+  } catch {
+    throw new Error('Something is to be built and this account may not write to dist/: build as its owner.');
   }
 }
 

@@ -11,14 +11,8 @@ const recipe = ['.swcrc', 'scripts/build/server.mjs', 'node_modules/@swc/core/pa
 
 /** Translates the Nest side into dist/, file by file, only what changed. Resolves with the number of files written. */
 export async function buildServer({ force = false } = {}) {
-  const sources = (await Promise.all(folders.map((folder) => filesBelow(folder, isSource)))).flat();
-  const [hashes, recipeHashes, stamp] = await Promise.all([hashesOf(sources), hashesOf(recipe), readStamp(stampName)]);
-  const recipeHash = hashOfAll(recipeHashes);
-  const known = !force && stamp?.recipe === recipeHash ? stamp.sources : {};
-  const stale = sources.filter((path) => known[path] !== hashes[path] || !existsSync(join(root, outputOf(path))));
-  const gone = Object.keys(known).some((path) => !(path in hashes));
-  if (stale.length === 0 && !gone && stamp?.recipe === recipeHash) return 0;
-
+  const { sources, hashes, recipeHash, stale, isFresh } = await look(force);
+  if (isFresh) return 0;
   const failed = await translateAll(stale);
   for (const { path } of failed) delete hashes[path];
   const kept = new Set(sources.flatMap((path) => [outputOf(path), `${outputOf(path)}.map`]));
@@ -26,6 +20,21 @@ export async function buildServer({ force = false } = {}) {
   await writeWhole(join(root, 'dist', stampName), JSON.stringify({ recipe: recipeHash, sources: hashes }));
   if (failed.length > 0) throw new Error(failed.map(({ path, error }) => `${path}: ${error.message}`).join('\n'));
   return stale.length;
+}
+
+export async function isServerFresh() {
+  return (await look(false)).isFresh;
+}
+
+async function look(force) {
+  const sources = (await Promise.all(folders.map((folder) => filesBelow(folder, isSource)))).flat();
+  const [hashes, recipeHashes, stamp] = await Promise.all([hashesOf(sources), hashesOf(recipe), readStamp(stampName)]);
+  const recipeHash = hashOfAll(recipeHashes);
+  const known = !force && stamp?.recipe === recipeHash ? stamp.sources : {};
+  const stale = sources.filter((path) => known[path] !== hashes[path] || !existsSync(join(root, outputOf(path))));
+  const isGone = Object.keys(known).some((path) => !(path in hashes));
+  const isFresh = stale.length === 0 && !isGone && stamp?.recipe === recipeHash;
+  return { sources, hashes, recipeHash, stale, isFresh };
 }
 
 function isSource(path) {
@@ -41,13 +50,13 @@ function outputOf(path) {
 
 async function translateAll(paths) {
   const { transformFile } = await import('@swc/core');
-  const { $schema, exclude, ...options } = JSON.parse(await readFile(join(root, '.swcrc'), 'utf8'));
+  const { jsc, module, sourceMaps } = JSON.parse(await readFile(join(root, '.swcrc'), 'utf8'));
   const failed = [];
   await Promise.all(
     paths.map(async (path) => {
       try {
         await mkdir(dirname(join(root, outputOf(path))), { recursive: true });
-        if (path.endsWith('.ts')) await translate(path, transformFile, options);
+        if (path.endsWith('.ts')) await translate(path, transformFile, { jsc, module, sourceMaps });
         else await copyFile(join(root, path), join(root, outputOf(path)));
       } catch (error) {
         failed.push({ path, error });

@@ -25,13 +25,22 @@ export function hasWeb() {
 
 /** Builds the pages into dist/web. Resolves with false when they were up to date. */
 export async function buildWeb({ force = false } = {}) {
-  const sources = await filesBelow('apps/web', (path) => !generated.has(basename(path)));
-  const hash = hashOfAll(await hashesOf([...sources, ...recipe]));
-  const stamp = await readStamp(stampName);
-  if (!force && stamp?.sources === hash && existsSync(join(root, 'dist/web/handler.js'))) return false;
+  const { hash, isFresh } = await look();
+  if (isFresh && !force) return false;
   await runVite();
   await writeFile(join(root, 'dist', stampName), JSON.stringify({ sources: hash }));
   return true;
+}
+
+export async function isWebFresh() {
+  return (await look()).isFresh;
+}
+
+async function look() {
+  const sources = await filesBelow('apps/web', (path) => !generated.has(basename(path)));
+  const hash = hashOfAll(await hashesOf([...sources, ...recipe]));
+  const stamp = await readStamp(stampName);
+  return { hash, isFresh: stamp?.sources === hash && existsSync(join(root, 'dist/web/handler.js')) };
 }
 
 function runVite() {

@@ -3,18 +3,39 @@ import { defineService } from '#platform/host/service.module';
 import { CatalogApi } from './catalog.api.js';
 import { CatalogEvents } from './catalog.events.js';
 import { CatalogJobs } from './catalog.jobs.js';
+import { CategoryController } from './category/category.controller.js';
 import { CategoryEntity } from './category/category.entity.js';
+import { CategoryQueries } from './category/category.queries.js';
+import { AddPicture } from './media/add-picture.js';
 import { ImageEntity } from './media/image.entity.js';
+import { MediaController } from './media/media.controller.js';
+import { MerchantMediaController } from './media/merchant-media.controller.js';
+import { Renditions } from './media/renditions.js';
+import { ChangeOffer } from './offer/change-offer.js';
+import { CreateOffer } from './offer/create-offer.js';
+import { MerchantOfferController } from './offer/merchant-offer.controller.js';
+import { MerchantOfferQueries } from './offer/merchant-offer.queries.js';
 import { OfferTextEntity } from './offer/offer-text.entity.js';
 import { OfferController } from './offer/offer.controller.js';
 import { OfferEntity } from './offer/offer.entity.js';
 import { OfferQueries } from './offer/offer.queries.js';
+import { PublishOffer } from './offer/publish-offer.js';
 import { VariantEntity } from './offer/variant.entity.js';
+import { WithdrawOffer } from './offer/withdraw-offer.js';
+import { SearchController } from './search/search.controller.js';
+import { Search } from './search/search.js';
+import { SearchQueries } from './search/search.queries.js';
+import { ChangeShop } from './shop/change-shop.js';
 import { DistrictEntity } from './shop/district.entity.js';
+import { MerchantShopController } from './shop/merchant-shop.controller.js';
+import { MerchantShopQueries } from './shop/merchant-shop.queries.js';
+import { OpenShop } from './shop/open-shop.js';
 import { Opening } from './shop/opening.js';
+import { ShopController } from './shop/shop.controller.js';
 import { ShopEntity } from './shop/shop.entity.js';
-import { HoldEntity, HoldLineEntity, StockMovementEntity } from './stock/hold.entity.js';
+import { ShopQueries } from './shop/shop.queries.js';
 import { HoldStock } from './stock/hold-stock.js';
+import { HoldEntity, HoldLineEntity, StockMovementEntity } from './stock/hold.entity.js';
 import { ReleaseOrphans } from './stock/release-orphans.js';
 
 export const Catalog = defineService({
@@ -31,8 +52,36 @@ export const Catalog = defineService({
     StockMovementEntity,
     ImageEntity,
   ],
-  controllers: [OfferController],
-  providers: [OfferQueries, Opening, HoldStock, ReleaseOrphans],
+  controllers: [
+    CategoryController,
+    MediaController,
+    MerchantMediaController,
+    MerchantOfferController,
+    MerchantShopController,
+    OfferController,
+    SearchController,
+    ShopController,
+  ],
+  providers: [
+    AddPicture,
+    CategoryQueries,
+    ChangeOffer,
+    ChangeShop,
+    CreateOffer,
+    HoldStock,
+    MerchantOfferQueries,
+    MerchantShopQueries,
+    OfferQueries,
+    Opening,
+    OpenShop,
+    PublishOffer,
+    ReleaseOrphans,
+    Renditions,
+    Search,
+    SearchQueries,
+    ShopQueries,
+    WithdrawOffer,
+  ],
   events: CatalogEvents,
   jobs: CatalogJobs,
   port: { type: CatalogPort, answer: CatalogApi },

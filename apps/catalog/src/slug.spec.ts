@@ -35,7 +35,12 @@ describe('the address of a name', () => {
   });
 
   it('grows by the shop and then by a number while it is taken', () => {
-    expect(first(4, slugsFor('Brot', 'x', 'backstube'))).toEqual(['brot', 'brot-backstube', 'brot-backstube-2', 'brot-backstube-3']);
+    expect(first(4, slugsFor('Brot', 'x', 'backstube'))).toEqual([
+      'brot',
+      'brot-backstube',
+      'brot-backstube-2',
+      'brot-backstube-3',
+    ]);
     expect(first(3, slugsFor('Laden', 'x'))).toEqual(['laden', 'laden-2', 'laden-3']);
   });
 });

@@ -11,7 +11,7 @@ import { stopWithParent } from '#platform/host/stop';
 try {
   const config = readConfig();
   const fastify = Fastify({
-    trustProxy: 'loopback',
+    trustProxy: config.TRUSTED_PROXIES,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 500 },
   });

@@ -13,4 +13,6 @@ export class CategoryEntity {
   @Column('text') withdrawal!: string;
   @Column('int', { nullable: true }) minimum_age!: number | null;
   @Column('boolean', { default: false }) unit_price!: boolean;
+  /** Carried by every offer of the category. */
+  @Column('text', { array: true, default: () => `'{}'` }) badges!: string[];
 }

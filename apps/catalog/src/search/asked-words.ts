@@ -34,7 +34,8 @@ export const startedWords = (all: string, before: string, last: string): string 
 export const wordScore = (words: string, exact: string, started: string): string =>
   `(2 * ts_rank(${words}, ${exact}) + ts_rank(${words}, ${started}))`;
 
-const alike = (all: string): string => `public.word_similarity(lower(public.unaccent(${all})), lower(public.unaccent(s.name)))`;
+const alike = (all: string): string =>
+  `public.word_similarity(lower(public.unaccent(${all})), lower(public.unaccent(s.name)))`;
 
 /** SQL: whether a shop `s` fits, by its words or, with a slip of the finger, by its name. */
 export const shopMatches = (all: string, before: string, last: string): string =>

@@ -7,13 +7,24 @@ import { SearchResult } from './search-view.js';
 
 export class SearchQuery extends Paging {
   @ApiProperty({ description: 'Words, "exact words", -without, or an article number (GTIN)' })
-  @IsString() @MaxLength(200) q!: string;
+  @IsString()
+  @MaxLength(200)
+  q!: string;
   @ApiPropertyOptional({ description: 'Slug of a category, leaf or root' })
-  @IsOptional() @IsString() @MaxLength(80) category?: string;
+  @IsOptional()
+  @IsString()
+  @MaxLength(80)
+  category?: string;
   @ApiPropertyOptional({ description: 'Slug of a shop' })
-  @IsOptional() @IsString() @MaxLength(120) shop?: string;
+  @IsOptional()
+  @IsString()
+  @MaxLength(120)
+  shop?: string;
   @ApiPropertyOptional({ description: 'Slug of a district' })
-  @IsOptional() @IsString() @MaxLength(80) district?: string;
+  @IsOptional()
+  @IsString()
+  @MaxLength(80)
+  district?: string;
 }
 
 @ApiTags('store')

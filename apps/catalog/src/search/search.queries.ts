@@ -33,28 +33,31 @@ export interface OffersFound {
 /** How alike a name must be to what was typed; below 0.5 "Schutzmasken" would find alpacas. */
 const ALIKE = 0.5;
 
-const IN_CATEGORY = `($4::text is null or f.category = $4 or f.category_root = $4)`;
-const IN_SHOP = `($5::text is null or f.shop_slug = $5)`;
-const IN_DISTRICT = `($6::text is null or f.district = $6)`;
+/** The words as asked, those before the last one, and the last one. */
+const [ALL, BEFORE, LAST] = ['($1::text[])[1]', '($1::text[])[2]', '($1::text[])[3]'] as const;
+
+const IN_CATEGORY = `($2::text is null or f.category = $2 or f.category_root = $2)`;
+const IN_SHOP = `($3::text is null or f.shop_slug = $3)`;
+const IN_DISTRICT = `($4::text is null or f.district = $4)`;
 
 /** The ids of what is found, with a score: larger is better. */
 const FOUND: Record<Way, string> = {
-  gtin: `select distinct offer_id, 1::numeric as score from catalog.variants where gtin = ltrim($1, '0') or gtin = lpad($1, 13, '0')`,
+  gtin: `select distinct offer_id, 1::numeric as score from catalog.variants where gtin = ${ALL} and active`,
   words: `select t.offer_id, ${wordScore('t.words', 'a.exact', 'a.started')}::numeric as score
             from catalog.offer_texts t,
-                 (select ${exactWords('$1')} as exact, ${startedWords('$1', '$2', '$3')} as started) a
+                 (select ${exactWords(ALL)} as exact, ${startedWords(ALL, BEFORE, LAST)} as started) a
            where t.words @@ a.started and querytree(a.started) not in ('', 'T')`,
-  alike: `select offer_id, public.word_similarity(${plainText('$1')}, name)::numeric as score
-            from catalog.offer_texts where ${plainText('$1')} operator(public.<%) name`,
+  alike: `select offer_id, public.word_similarity(${plainText(ALL)}, name)::numeric as score
+            from catalog.offer_texts where ${plainText(ALL)} operator(public.<%) name`,
 };
 
 const ORDERS: Record<SearchSort, { key: string; by: string; after: string }> = {
-  best: { key: 'f.score', by: 'f.score desc, f.id desc', after: '(f.score, f.id) < ($8::numeric, $9::uuid)' },
-  price: { key: 'f.price_from', by: 'f.price_from, f.id', after: '(f.price_from, f.id) > ($8::numeric, $9::uuid)' },
+  best: { key: 'f.score', by: 'f.score desc, f.id desc', after: '(f.score, f.id) < ($6::numeric, $7::uuid)' },
+  price: { key: 'f.price_from', by: 'f.price_from, f.id', after: '(f.price_from, f.id) > ($6::numeric, $7::uuid)' },
   '-price': {
     key: 'f.price_from',
     by: 'f.price_from desc, f.id desc',
-    after: '(f.price_from, f.id) < ($8::numeric, $9::uuid)',
+    after: '(f.price_from, f.id) < ($6::numeric, $7::uuid)',
   },
 };
 
@@ -71,8 +74,8 @@ const statement = (way: Way, sort: SearchSort): string => `
   shown as (select * from found f where ${IN_CATEGORY} and ${IN_SHOP} and ${IN_DISTRICT}),
   paged as (
     select f.id, f.score, f.price_from, row_number() over (order by ${ORDERS[sort].by}) as place from shown f
-     where $8::numeric is null or ${ORDERS[sort].after}
-     order by ${ORDERS[sort].by} limit $7)
+     where $6::numeric is null or ${ORDERS[sort].after}
+     order by ${ORDERS[sort].by} limit $5)
   select (select count(*)::int from found) as matches,
          (select count(*)::int from shown) as total,
          ${facet('f.category', 'coalesce(c.name_de, f.category)', [IN_SHOP, IN_DISTRICT], 'left join catalog.categories c on c.slug = f.category')} as category,
@@ -90,9 +93,7 @@ export class SearchQueries {
   async offers(way: Way, asked: OffersAsked): Promise<OffersFound> {
     const { all, before, last } = askedWords(asked.q);
     const values = [
-      all,
-      before,
-      last,
+      [all, before, last],
       asked.category,
       asked.shop,
       asked.district,

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Config } from '#platform/config/config';
 import { cursorOf, page, readCursor } from '#platform/http/paging';
+import { gtinOf } from '../offer/gtin.js';
 import { offerCard, type OfferPage } from '../offer/offer-view.js';
 import { ShopQueries } from '../shop/shop.queries.js';
 import { SearchQueries, type OffersAsked, type OffersFound, type SearchSort, type Way } from './search.queries.js';
@@ -17,7 +18,6 @@ export interface SearchAsk {
 }
 
 const SHOPS_SHOWN = 5;
-const GTIN = /^(\d{8}|\d{12,14})$/;
 const WAYS: readonly Way[] = ['gtin', 'words', 'alike'];
 
 /**
@@ -50,10 +50,10 @@ export class Search {
   private async look(ask: SearchAsk): Promise<{ way: Way; found: OffersFound }> {
     const after = readCursor(ask.cursor, 3);
     const asked = asOffersAsked(ask, after);
-    const q = asked.q;
     for (const way of after ? WAYS.filter((known) => known === after[0]) : WAYS) {
-      if (q === '' || (way === 'gtin' && !GTIN.test(q))) continue;
-      const found = await this.queries.offers(way, asked);
+      const gtin = way === 'gtin' ? gtinOf(asked.q) : null;
+      if (asked.q === '' || (way === 'gtin' && !gtin)) continue;
+      const found = await this.queries.offers(way, gtin ? { ...asked, q: gtin } : asked);
       if (found.matches > 0 || after) return { way, found };
     }
     return { way: 'words', found: NOTHING };

@@ -11,7 +11,8 @@ beforeEach(() => {
 /** A time in the city. 23 November 2026 is a Monday. */
 const at = (day: string, time: string): Date => new Date(`${day}T${time}:00`);
 const iso = (day: string, time: string): string => at(day, time).toISOString();
-const state = (openingHours: string, now: Date, closures: Closure[] = []) => opening.state({ openingHours, closures }, now);
+const state = (openingHours: string, now: Date, closures: Closure[] = []) =>
+  opening.state({ openingHours, closures }, now);
 
 const bakery = 'Tu-Fr 06:00-18:00; Sa 06:00-12:30; PH off';
 const lunch = 'Mo-Fr 09:00-12:30,13:30-18:00; PH off';
@@ -69,8 +70,14 @@ describe('whether a shop is open', () => {
   });
 
   it('opens at the hour that the clock shows on the day the clocks change', () => {
-    expect(state('Su 10:00-12:00', at('2026-10-24', '20:00'))).toEqual({ open: false, opensAt: '2026-10-25T09:00:00.000Z' });
-    expect(state('Su 10:00-12:00', at('2027-03-27', '20:00'))).toEqual({ open: false, opensAt: '2027-03-28T08:00:00.000Z' });
+    expect(state('Su 10:00-12:00', at('2026-10-24', '20:00'))).toEqual({
+      open: false,
+      opensAt: '2026-10-25T09:00:00.000Z',
+    });
+    expect(state('Su 10:00-12:00', at('2027-03-27', '20:00'))).toEqual({
+      open: false,
+      opensAt: '2027-03-28T08:00:00.000Z',
+    });
   });
 });
 

@@ -10,11 +10,20 @@ const FLAGS: Record<string, boolean> = { true: true, false: false };
 
 export class ShopListQuery extends Paging {
   @ApiPropertyOptional({ description: 'Slug of a district' })
-  @IsOptional() @IsString() @MaxLength(80) district?: string;
+  @IsOptional()
+  @IsString()
+  @MaxLength(80)
+  district?: string;
   @ApiPropertyOptional({ description: 'Slug of a category in which the shop has offers' })
-  @IsOptional() @IsString() @MaxLength(80) category?: string;
+  @IsOptional()
+  @IsString()
+  @MaxLength(80)
+  category?: string;
   @ApiPropertyOptional({ description: 'Words from its name, kind or story' })
-  @IsOptional() @IsString() @MaxLength(200) q?: string;
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
   @ApiPropertyOptional({ description: 'Open right now, or closed right now' })
   @IsOptional()
   @Transform(({ value }) => FLAGS[String(value)] ?? (value as unknown))

@@ -34,7 +34,7 @@ export class ShopEntity {
   @Column('uuid') merchant_id!: string;
   @Column('text') slug!: string;
   /** Sorted as in a German dictionary. */
-  @Column('text', { collation: 'de-x-icu' }) name!: string;
+  @Column({ type: 'text', collation: 'de-x-icu' }) name!: string;
   @Column('text') kind!: string;
   @Column('text') summary!: string;
   @Column('text', { default: '' }) story!: string;

@@ -24,6 +24,8 @@ const url = { require_tld: false, require_protocol: true };
 export class Config {
   @IsOptional() @IsInt() @Min(0) @Max(65535) @Type(() => Number) PORT = 3000;
   @IsOptional() @IsString() HOST = 'localhost';
+  /** Whose X-Forwarded-For is believed: addresses, networks, or the names `loopback` and `uniquelocal`. */
+  @IsOptional() @Matches(/^[a-z0-9.:/,]+$/) TRUSTED_PROXIES = 'loopback';
   /** The origin that people see, without a slash at the end. */
   @IsOptional() @IsUrl(url) @Matches(/[^/]$/) PUBLIC_URL = 'http://localhost:3000';
   @Matches(/^postgres(ql)?:\/\//) DATABASE_URL!: string;

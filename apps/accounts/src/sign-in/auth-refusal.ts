@@ -1,0 +1,61 @@
+import { DomainError, type ErrorKind, type FieldError } from '#platform/errors/domain-error';
+
+const KINDS: Record<number, ErrorKind> = {
+  400: 'invalid',
+  401: 'unauthenticated',
+  403: 'forbidden',
+  404: 'not_found',
+  409: 'conflict',
+  415: 'invalid',
+  422: 'invalid',
+  429: 'throttled',
+};
+
+/** Codes that better-auth spells differently from the rest of the API, and the field they speak of. */
+const CODES: Record<string, { code?: string; field?: string; says?: string }> = {
+  USER_ALREADY_EXISTS: { code: 'auth.email_taken', field: 'email', says: 'taken' },
+  USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: { code: 'auth.email_taken', field: 'email', says: 'taken' },
+  INVALID_EMAIL: { field: 'email', says: 'isEmail' },
+  INVALID_NAME: { field: 'name', says: 'length' },
+  INVALID_PASSWORD: { field: 'password', says: 'wrong' },
+  PASSWORD_TOO_SHORT: { field: 'password', says: 'minLength' },
+  PASSWORD_TOO_LONG: { field: 'password', says: 'maxLength' },
+  VALIDATION_ERROR: { code: 'request.invalid' },
+};
+
+const VALIDATION = /^\[body\.(?<path>[\w.]+)\]\s*(?<message>.*)$/;
+
+/** What better-auth refused, as an error of this API; null when it was a fault of ours and no refusal. */
+export function authRefusal(status: number, body: string, retryAfter: string | null): DomainError | null {
+  const kind = KINDS[status];
+  if (!kind) return null;
+  const { code, message } = read(body);
+  if (kind === 'throttled') {
+    return new DomainError(kind, 'request.throttled', message, { retryAfter: Number(retryAfter) || 60 });
+  }
+  if (!code) {
+    return new DomainError(kind, kind === 'not_found' ? 'route.not_found' : 'request.invalid', message);
+  }
+  return new DomainError(kind, CODES[code]?.code ?? `auth.${code.toLowerCase()}`, message, {
+    fields: fieldsOf(code, message),
+  });
+}
+
+function fieldsOf(code: string, message: string): FieldError[] | undefined {
+  const known = CODES[code];
+  if (known?.field) return [{ path: known.field, code: known.says ?? 'invalid', message }];
+  const found = code === 'VALIDATION_ERROR' ? VALIDATION.exec(message)?.groups : undefined;
+  return found ? [{ path: found['path']!, code: 'invalid', message: found['message']! }] : undefined;
+}
+
+function read(body: string): { code?: string; message: string } {
+  try {
+    const { code, message } = JSON.parse(body) as { code?: unknown; message?: unknown };
+    return {
+      code: typeof code === 'string' ? code : undefined,
+      message: typeof message === 'string' ? message : 'refused',
+    };
+  } catch {
+    return { message: 'refused' };
+  }
+}

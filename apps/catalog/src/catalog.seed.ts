@@ -1,0 +1,17 @@
+import type pg from 'pg';
+import type { DemoCity } from '../../../demo/types.js';
+import { DemoPictures, type PictureFacts } from './demo/demo-pictures.js';
+import { writeCity } from './demo/write-city.js';
+import { WriteOffers } from './demo/write-offers.js';
+
+/** Writes districts, categories, shops and offers of a demo city. What is there already stays as it is. */
+export async function seedCatalog(
+  sql: Pick<pg.ClientBase, 'query'>,
+  city: DemoCity,
+  facts: PictureFacts,
+  now = new Date(),
+): Promise<void> {
+  const pictures = new DemoPictures(facts);
+  await writeCity(sql, city, pictures, now);
+  await new WriteOffers(sql, city, pictures, now).write();
+}

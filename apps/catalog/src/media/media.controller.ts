@@ -1,0 +1,44 @@
+import { createReadStream } from 'node:fs';
+import { Controller, Get, Inject, Param, ParseUUIDPipe, Req, Res, StreamableFile } from '@nestjs/common';
+import { ApiNotFoundResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { mediaNotFound } from '../catalog.errors.js';
+import { IMAGE_SIZES, type ImageSize } from './image-view.js';
+import type { PictureFormat } from './picture-files.js';
+import { Renditions } from './renditions.js';
+
+const FILE = new RegExp(`^(${IMAGE_SIZES.join('|')})\\.(avif|webp)$`);
+
+@ApiTags('store')
+@Controller('api/media')
+export class MediaController {
+  constructor(@Inject(Renditions) private readonly renditions: Renditions) {}
+
+  /** A picture in one of its sizes, as `480.avif` or `480.webp`. It never changes under its address. */
+  @Get(':id/:file')
+  @ApiParam({ name: 'file', example: '480.avif' })
+  @ApiOkResponse({ content: { 'image/avif': {}, 'image/webp': {} } })
+  @ApiNotFoundResponse({ description: 'media.not_found' })
+  async picture(
+    @Param('id', new ParseUUIDPipe({ errorHttpStatusCode: 404 })) id: string,
+    @Param('file') file: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile | undefined> {
+    const [, size, format] = FILE.exec(file) ?? [];
+    const found =
+      size && (await this.renditions.find(id.toLowerCase(), Number(size) as ImageSize, format as PictureFormat));
+    if (!found) throw mediaNotFound();
+    const tag = `"${id.toLowerCase()}-${file}"`;
+    void reply.headers({
+      'cache-control': 'public, max-age=31536000, immutable',
+      'x-content-type-options': 'nosniff',
+      etag: tag,
+    });
+    if (request.headers['if-none-match'] === tag) {
+      void reply.code(304);
+      return undefined;
+    }
+    return new StreamableFile(createReadStream(found.path), { type: `image/${format}`, length: found.length });
+  }
+}

@@ -1,0 +1,17 @@
+import { describe, expect, it } from '@jest/globals';
+import { deadSpots, endsOf } from '#platform/status/moves';
+import { APPLICATION_MOVES } from './application-status.js';
+
+describe('the moves of an application', () => {
+  it('reach every status, and from every status an end', () => {
+    expect(deadSpots(APPLICATION_MOVES, 'draft')).toEqual({ unreachable: [], endless: [] });
+  });
+
+  it('end with a decision and never leave it again', () => {
+    expect(endsOf(APPLICATION_MOVES)).toEqual(['approved', 'rejected']);
+  });
+
+  it('let nobody decide what was never handed in', () => {
+    expect(APPLICATION_MOVES.draft).toEqual(['submitted']);
+  });
+});

@@ -1,0 +1,18 @@
+import type pg from 'pg';
+import type { DemoCity } from '../../../demo/types.js';
+import { approvedApplications, waitingApplications } from './demo/demo-applications.js';
+import { writeApplications } from './demo/write-applications.js';
+import { writeDocuments, type SeedMeans } from './demo/write-documents.js';
+
+/**
+ * Writes the merchants of a demo city as the city has let them in, and the applications that wait for a decision.
+ * Their documents go sealed into the data folder.
+ */
+export async function seedMerchants(
+  sql: Pick<pg.ClientBase, 'query'>,
+  city: DemoCity,
+  means: SeedMeans,
+): Promise<void> {
+  await writeApplications(sql, [...approvedApplications(city), ...waitingApplications(city)]);
+  await writeDocuments(sql, city, means);
+}
