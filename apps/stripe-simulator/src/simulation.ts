@@ -1,13 +1,14 @@
-import type { RunChores } from './chore/run-chores.js';
+import type { Chore } from './chore/chore.js';
 import { Change, type Cause } from './store/change.js';
 import type { Store } from './store/store.js';
+import type { Delivery } from './webhook/delivery.js';
 import type { DeliverWebhooks } from './webhook/deliver-webhooks.js';
 import type { PlanDeliveries } from './webhook/plan-deliveries.js';
 
 /** The running whole: where changes begin and where they become real. */
 export class Simulation {
-  /** Set once, right after both are made: chores begin changes themselves. */
-  chores: RunChores | undefined;
+  /** Told of every new chore; set once whoever runs them is there. */
+  noticeChore: (chore: Chore) => void = () => undefined;
 
   constructor(
     readonly store: Store,
@@ -25,9 +26,8 @@ export class Simulation {
     this.store.commit(writes);
     for (const write of writes) {
       if ('gone' in write) continue;
-      const row = write;
-      if (row.kind === 'delivery') this.webhooks.enqueue(row.value as Parameters<DeliverWebhooks['enqueue']>[0]);
-      if (row.kind === 'chore') this.chores?.notice(row.value as Parameters<RunChores['notice']>[0]);
+      if (write.kind === 'delivery') this.webhooks.enqueue(write.value as Delivery);
+      if (write.kind === 'chore') this.noticeChore(write.value as Chore);
     }
   }
 }

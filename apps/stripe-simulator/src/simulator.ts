@@ -34,7 +34,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
   const plans = new PlanDeliveries(() => endpoint.url !== undefined, options.webhookEvents ?? ['*']);
   const simulation = new Simulation(store, plans, webhooks);
   const chores = new RunChores(simulation, choreVerbs);
-  simulation.chores = chores;
+  simulation.noticeChore = (chore) => chores.notice(chore);
   const server = buildServer({ simulation, faults: new Faults(), keys, endpoint, publicUrl: options.publicUrl });
   const host = options.host ?? '127.0.0.1';
   await server.listen({ port: options.port ?? 0, host });

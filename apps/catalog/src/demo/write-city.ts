@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { FulfilmentMethod } from '#contracts/facts';
 import type { DemoCity, DemoClosure, DemoMerchant, DemoShop } from '../../../../demo/types.js';
 import { weightedWords } from '../search/words.js';
-import { dayOf } from '../shop/opening.js';
+import { dayOf } from '../shop/day.js';
 import type { Closure, LegalNotice, ShopEntity } from '../shop/shop.entity.js';
 import { demoId } from './demo-ids.js';
 import type { DemoPictures } from './demo-pictures.js';

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import OpeningHours from 'opening_hours';
 import { Config } from '#platform/config/config';
+import { dayOf } from './day.js';
 import type { Closure } from './shop.entity.js';
 
 export interface OpeningState {
@@ -105,10 +106,6 @@ export class Opening {
     return parsed;
   }
 }
-
-/** The day of a time in the city, YYYY-MM-DD. */
-export const dayOf = (date: Date): string =>
-  `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
 
 const endOfDay = (date: Date): number => new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1).getTime();
 

@@ -3,7 +3,8 @@ import { Database } from '#platform/database/database';
 import { cursorOf, page, readCursor } from '#platform/http/paging';
 import { shopNotFound } from '../catalog.errors.js';
 import { askedWords, shopMatches, shopSimilarity } from '../search/asked-words.js';
-import { dayOf, Opening } from './opening.js';
+import { dayOf } from './day.js';
+import { Opening } from './opening.js';
 import type { ShopEntity } from './shop.entity.js';
 import {
   SHOP_COLUMNS,

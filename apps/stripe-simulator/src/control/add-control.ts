@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Parts } from '../server/build-server.js';
+import type { Parts } from '../server/parts.js';
 import { addFaultControl } from './add-fault-control.js';
 import { addOutcomeControl } from './add-outcome-control.js';
 import { addWebhookControl } from './add-webhook-control.js';

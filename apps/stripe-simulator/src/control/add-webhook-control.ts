@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Parts } from '../server/build-server.js';
+import type { Parts } from '../server/parts.js';
 import type { DeliveryRule } from '../webhook/plan-deliveries.js';
 
 const ruleSchema = {

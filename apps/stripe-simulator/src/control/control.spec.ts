@@ -10,8 +10,11 @@ afterAll(() => bench.simulator.close());
 describe('the control API', () => {
   it('does not answer browsers, nor what a proxy passes on', async () => {
     await anAuthorizedPayment(bench.stripe);
-    for (const headers of [{ origin: 'http://shop.example' }, { 'x-forwarded-host': 'shop.example' }]) {
-      expect((await bench.browse('POST', '/_simulator/reset', undefined, headers)).status).toBe(403);
+    for (const [name, value] of [
+      ['origin', 'http://shop.example'] as const,
+      ['x-forwarded-host', 'shop.example'] as const,
+    ]) {
+      expect((await bench.browse('POST', '/_simulator/reset', undefined, { [name]: value })).status).toBe(403);
     }
     expect((await bench.stripe.paymentIntents.list()).data).toHaveLength(1);
     expect(await bench.control('GET', 'health')).toEqual({ status: 'ok' });

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Parts } from '../server/build-server.js';
+import type { Parts } from '../server/parts.js';
 import { addAuthenticationPage } from './authentication-page.js';
 import { addOnboardingPage } from './onboarding-page.js';
 import { overview } from './overview-page.js';

@@ -1,22 +1,10 @@
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { addControl } from '../control/add-control.js';
-import type { Faults } from '../fault/faults.js';
 import { Idempotency } from '../idempotency/idempotency.js';
 import { addPages } from '../page/add-pages.js';
-import type { Simulation } from '../simulation.js';
-import type { WebhookEndpoint } from '../webhook/post-event.js';
 import { AnswerCall } from './answer-call.js';
-import type { Keys } from './authenticate.js';
+import type { Parts } from './parts.js';
 import { routes } from './routes.js';
-
-/** What the server is made of. */
-export interface Parts {
-  simulation: Simulation;
-  faults: Faults;
-  keys: Keys;
-  endpoint: WebhookEndpoint;
-  publicUrl: string | undefined;
-}
 
 const corsHeaders = {
   'access-control-allow-origin': '*',

@@ -37,5 +37,11 @@ export async function mountWeb(fastify: FastifyInstance, config: Config): Promis
 /** Lets the browser reach the Stripe simulator on the same origin. Nothing with real Stripe keys. */
 export async function mountSimulator(fastify: FastifyInstance, config: Config): Promise<void> {
   if (!config.STRIPE_API_BASE) return;
-  await fastify.register(proxy, { upstream: config.STRIPE_API_BASE, prefix: '/stripe-simulator', rewritePrefix: '/' });
+  await fastify.register(proxy, {
+    upstream: config.STRIPE_API_BASE,
+    prefix: '/stripe-simulator',
+    rewritePrefix: '/',
+    // Its controls are for tests on this machine, not for whoever reaches the public origin.
+    preHandler: (request, reply, done) => (request.url.includes('/_simulator') ? void reply.code(404).send() : done()),
+  });
 }

@@ -1,0 +1,32 @@
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { CannotStart, codeOf } from '../cannot-start.js';
+
+/** Makes the folder in which everything is kept; throws CannotStart with one sentence when that is not possible. */
+export function openDataFolder(path: string): string {
+  const folder = resolve(path);
+  try {
+    // Under root the database runs as somebody else, who must be able to pass through.
+    mkdirSync(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    if (!statSync(folder).isDirectory()) throw new CannotStart(`DATA_DIR is not a folder: ${folder}.`);
+    const probe = join(folder, `.probe-${process.pid}`);
+    writeFileSync(probe, '');
+    rmSync(probe);
+    mkdirSync(join(folder, 'logs'), { recursive: true });
+  } catch (error) {
+    throw error instanceof CannotStart ? error : new CannotStart(whyNot(folder, codeOf(error) ?? String(error)));
+  }
+  return folder;
+}
+
+function whyNot(folder: string, code: string): string {
+  const reasons: Record<string, string> = {
+    EACCES: 'this account may not write there',
+    EPERM: 'this account may not write there',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'the disk is full',
+    EEXIST: 'a file is in the way',
+    ENOTDIR: 'a file is in the way',
+  };
+  return `The data folder ${folder} cannot be used because ${reasons[code] ?? code}; set DATA_DIR to another folder.`;
+}

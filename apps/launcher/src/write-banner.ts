@@ -1,0 +1,50 @@
+export interface Person {
+  name: string;
+  email: string;
+  password: string;
+  role: string;
+  shop?: string | null;
+}
+
+export interface BannerFacts {
+  url: string;
+  demo: boolean;
+  hasSimulator: boolean;
+  people: Person[];
+}
+
+/** One of each role says enough; the order is the one in which a visitor meets them. */
+const roles = ['shopper', 'owner', 'staff', 'reviewer', 'operator', 'courier'];
+
+/** What stands on the screen when everything is up. */
+export function writeBanner({ url, demo, hasSimulator, people }: BannerFacts): string {
+  const places: [string, string][] = [
+    ['Storefront', '/'],
+    ['Merchant desk', '/merchant'],
+    ['City desk', '/city'],
+    ['API', '/api/docs'],
+    ...(demo ? [['Mailbox', '/mailbox'] as [string, string]] : []),
+    ...(hasSimulator ? [['Stripe simulator', '/stripe-simulator/'] as [string, string]] : []),
+  ];
+  const lines = places.map(([name, path]) => `  ${name.padEnd(18)}${url}${path}`);
+  const signIns = oneOfEach(people).map(
+    (person) => `  ${describe(person).padEnd(34)}${person.email.padEnd(38)}${person.password}`,
+  );
+  return [
+    '',
+    'Lieblingsladen is open.',
+    '',
+    ...lines,
+    ...(signIns.length > 0 ? ['', 'Sign in as', ...signIns] : []),
+    '',
+    'Stop with Ctrl-C.',
+  ].join('\n');
+}
+
+function oneOfEach(people: Person[]): Person[] {
+  return roles.flatMap((role) => people.find((person) => person.role === role) ?? []);
+}
+
+function describe({ name, role, shop }: Person): string {
+  return `${name} (${shop ? `${role}, ${shop}` : role})`;
+}

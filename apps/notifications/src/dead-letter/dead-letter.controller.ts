@@ -1,0 +1,77 @@
+import { Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import type { Job } from 'bullmq';
+import { SERVICES, type ServiceName } from '#contracts/services';
+import { notFound } from '#platform/errors/domain-error';
+import { Allow } from '#platform/http/actor';
+import { Queues } from '#platform/queue/queues';
+
+const MOST_PER_QUEUE = 100;
+
+export class DeadLetter {
+  @ApiProperty() queue!: string;
+  @ApiProperty() id!: string;
+  @ApiProperty({ example: 'job.capture-payment' }) name!: string;
+  @ApiProperty({ type: String, nullable: true }) failedAt!: string | null;
+  @ApiProperty() attempts!: number;
+  @ApiProperty() reason!: string;
+  @ApiProperty({ type: Object, description: 'Ids that the job is about' }) data!: object;
+}
+
+export class DeadLetters {
+  @ApiProperty({ type: [DeadLetter] }) items!: DeadLetter[];
+}
+
+const letter = (queue: string, job: Job): DeadLetter => ({
+  queue,
+  id: job.id!,
+  name: job.name,
+  failedAt: job.finishedOn ? new Date(job.finishedOn).toISOString() : null,
+  attempts: job.attemptsMade,
+  reason: job.failedReason ?? '',
+  data: job.data as object,
+});
+
+/** Work that was given up after its last try, for somebody to look at and to send again. */
+@ApiTags('city')
+@Allow('operator')
+@Controller('api/city/dead-letters')
+export class DeadLetterController {
+  constructor(@Inject(Queues) private readonly queues: Queues) {}
+
+  /** The newest of every queue, newest first. */
+  @Get()
+  @ApiOkResponse({ type: DeadLetters })
+  async list(): Promise<DeadLetters> {
+    const found = await Promise.all(
+      SERVICES.map(async (queue) =>
+        (await this.queues.queue(queue).getFailed(0, MOST_PER_QUEUE - 1)).map((job) => letter(queue, job)),
+      ),
+    );
+    return { items: found.flat().sort((a, b) => (b.failedAt ?? '').localeCompare(a.failedAt ?? '')) };
+  }
+
+  /** Tries it again from the start. */
+  @Post(':queue/:id/retry')
+  @ApiCreatedResponse({ type: DeadLetter })
+  async retry(@Param('queue') queue: string, @Param('id') id: string): Promise<DeadLetter> {
+    const job = await this.find(queue, id);
+    await job.retry('failed', { resetAttemptsMade: true });
+    return letter(queue, job);
+  }
+
+  /** Gives it up for good. */
+  @Delete(':queue/:id')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  async remove(@Param('queue') queue: string, @Param('id') id: string): Promise<void> {
+    await (await this.find(queue, id)).remove();
+  }
+
+  private async find(queue: string, id: string): Promise<Job> {
+    const known = SERVICES.includes(queue as ServiceName);
+    const job = known ? await this.queues.queue(queue as ServiceName).getJob(id) : undefined;
+    if (!job || !(await job.isFailed())) throw notFound('dead_letter.not_found', 'no such dead letter');
+    return job;
+  }
+}

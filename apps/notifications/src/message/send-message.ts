@@ -1,0 +1,74 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { createTransport, type Transporter } from 'nodemailer';
+import { Config } from '#platform/config/config';
+import { passBoundary } from '#platform/crash';
+import { assertOutsideTransaction, Database } from '#platform/database/database';
+import { move } from '#platform/status/moves';
+import type { MessageEntity } from './message.entity.js';
+import { MESSAGE_MOVES } from './message-status.js';
+
+const SECONDS = 1_000;
+
+/**
+ * Hands a message to the mail server. Its id is the Message-ID, so that a server or reader that gets it twice after
+ * a crash can tell. A refusal for good ends it; anything else is tried again by the queue.
+ */
+@Injectable()
+export class SendMessage implements OnApplicationShutdown {
+  private transport: Transporter | null = null;
+
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Config) private readonly config: Config,
+  ) {}
+
+  async send(messageId: string): Promise<void> {
+    const [message] = await this.database.rows<MessageEntity>(`select * from notifications.messages where id = $1`, [
+      messageId,
+    ]);
+    if (message?.status !== 'requested') return;
+    const refusal = await this.deliver(message);
+    await this.database.transaction(async (tx) => {
+      const also = refusal ? { failure: refusal } : { sent_at: new Date() };
+      await move(tx, 'notifications.messages', MESSAGE_MOVES, message.id, refusal ? 'failed' : 'sent', also);
+    });
+  }
+
+  onApplicationShutdown(): void {
+    this.transport?.close();
+  }
+
+  /** Null when the server took it, its words when it never will. */
+  private async deliver(message: MessageEntity): Promise<string | null> {
+    assertOutsideTransaction('sending mail');
+    try {
+      await this.server().sendMail({
+        from: this.config.MAIL_FROM,
+        to: message.recipient,
+        subject: message.subject,
+        text: message.text,
+        html: message.html,
+        messageId: `<${message.id}@${new URL(this.config.PUBLIC_URL).hostname}>`,
+        attachDataUrls: true,
+      });
+      return null;
+    } catch (error) {
+      const { responseCode, message: words } = error as Error & { responseCode?: number };
+      if (responseCode !== undefined && responseCode >= 550 && responseCode < 560) return words;
+      throw error;
+    } finally {
+      passBoundary();
+    }
+  }
+
+  private server(): Transporter {
+    this.transport ??= createTransport({
+      url: this.config.SMTP_URL,
+      pool: true,
+      connectionTimeout: 10 * SECONDS,
+      greetingTimeout: 10 * SECONDS,
+      socketTimeout: 30 * SECONDS,
+    });
+    return this.transport;
+  }
+}

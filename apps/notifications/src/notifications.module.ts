@@ -1,0 +1,22 @@
+import { defineService } from '#platform/host/service.module';
+import { DeadLetterController } from './dead-letter/dead-letter.controller.js';
+import { Details } from './letter/details.js';
+import { letterProviders } from './letter/letters.js';
+import { ShopReaders } from './letter/shop-readers.js';
+import { Stationery } from './letter/stationery.js';
+import { MailboxController } from './message/mailbox.controller.js';
+import { MessageEntity } from './message/message.entity.js';
+import { SendMessage } from './message/send-message.js';
+import { NoticeEntity } from './notice/notice.entity.js';
+import { WriteLetters } from './notice/write-letters.js';
+import { NotificationsEvents } from './notifications.events.js';
+import { NotificationsJobs } from './notifications.jobs.js';
+
+export const Notifications = defineService({
+  name: 'notifications',
+  entities: [NoticeEntity, MessageEntity],
+  controllers: [MailboxController, DeadLetterController],
+  providers: [Details, ShopReaders, Stationery, ...letterProviders, WriteLetters, SendMessage],
+  events: NotificationsEvents,
+  jobs: NotificationsJobs,
+});

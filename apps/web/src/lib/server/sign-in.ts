@@ -1,0 +1,30 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import type { Me, Membership } from '#lib/api/account.ts';
+import { href } from '#lib/i18n/locale.ts';
+import { api } from './api.ts';
+import { safePath } from './person.ts';
+
+const desks: [Membership['role'], string][] = [
+  ['owner', '/merchant'],
+  ['staff', '/merchant'],
+  ['reviewer', '/city'],
+  ['operator', '/city'],
+];
+
+/** Where somebody works, or their account page. */
+export function deskOf({ memberships }: Me): string {
+  return desks.find(([role]) => memberships.some((membership) => membership.role === role))?.[1] ?? '/account';
+}
+
+/** After signing in: back to the page that asked for it, else to the desk of the person's role. */
+export async function goOn(event: RequestEvent, sessionCookie: string): Promise<never> {
+  const to = event.url.searchParams.get('to');
+  if (to) redirect(303, safePath(to, href('/account')));
+  const me = await api(event, sessionCookie).get<Me>('/api/me');
+  redirect(303, href(deskOf(me)));
+}
+
+/** The cookies that the API has just set, as the browser will send them from now on. */
+export function freshCookies(event: RequestEvent): string {
+  return event.locals.apiCookies.map((cookie) => cookie.split(';', 1)[0]).join('; ');
+}

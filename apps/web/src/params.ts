@@ -1,0 +1,8 @@
+import { defineParams } from '@sveltejs/kit/params';
+
+const neighbours = /^(api|internal|stripe-simulator)(\/|$)/;
+
+export const params = defineParams({
+  /** Any address but those of the neighbours at the same origin, which the browser must load as documents. */
+  page: (param) => (neighbours.test(param) ? undefined : param),
+});

@@ -1,0 +1,123 @@
+import { d, g } from '../picture.js';
+import { goods, service, type ShopOffers, v, one } from './draft.js';
+
+const sizes = (cents: number, stock: number[]) =>
+  ['S', 'M', 'L', 'XL', 'XXL'].map((size, i) => v(size, cents, stock[i] ?? 0));
+
+export const fettgusche: ShopOffers = {
+  shop: 'druckwerk-fettgusche',
+  offers: [
+    goods(
+      'T-Shirt Gersch',
+      'souvenirs',
+      'Ein Wort in fetten Buchstaben, von Hand gedruckt auf schwere Baumwolle. Wer es versteht, grüßt zurück.',
+      sizes(2490, [8, 14, 16, 9, 4]),
+      [g('tShirt', { hue: 250 })],
+      { attributes: { Material: '100 % Baumwolle' }, badges: ['regional'] },
+    ),
+    goods(
+      'T-Shirt Straßenbahn',
+      'souvenirs',
+      'Der alte Triebwagen in zwei Farben, von vorn, mit Linie 1. Das Blau sitzt bei jedem etwas anders.',
+      sizes(2690, [6, 11, 13, 8, 0]),
+      [g('tShirt', { hue: 100 }), g('tramCar', { scale: 0.65 })],
+      { attributes: { Material: '100 % Baumwolle' }, badges: ['regional'] },
+    ),
+    goods(
+      'Strampler Kleene Gusche',
+      'souvenirs',
+      'Für Neugeraer, mit Druckknöpfen und wasserbasierter Farbe. Wächst durch umgeschlagene Bündchen ein halbes Jahr mit.',
+      [v('56', 2290, 9), v('62', 2290, 7), v('68', 2290, 5)],
+      [g('tShirt', { hue: 40 }), g('teddy', { scale: 0.7 })],
+      { attributes: { Material: '100 % Baumwolle' }, badges: ['regional'] },
+    ),
+    goods(
+      'Stoffbeutel Fettgusche',
+      'souvenirs',
+      'Trägt drei Brote und eine Melone, der Spruch erledigt den Rest. Lange Henkel, doppelt vernäht.',
+      [v('natur', 1290, 30), v('schwarz', 1290, 22)],
+      [g('shoppingBags', { hue: 200 })],
+      { attributes: { Material: 'Baumwolle' }, badges: ['regional'] },
+    ),
+    goods(
+      'Postkarte Simsonbrunnen',
+      'kalender-karten',
+      'Dreifarbiger Siebdruck, der Löwe guckt ein bisschen beleidigt. Dicker Karton, mit der Hand zu beschreiben.',
+      [v('einzeln', 150, 200), v('Zehnerpack', 1200, 25)],
+      [d('postcard', '#c0d9ef', '#3f7fb8', 'fountain')],
+      { badges: ['regional'] },
+    ),
+    goods(
+      'Postkarte Linie 3',
+      'kalender-karten',
+      'Die Bahn biegt um die Ecke, im Hintergrund qualmt ein Bratwurststand. Porto muss noch drauf, Text auch.',
+      one(150, 180),
+      [d('postcard', '#f6cfb4', '#dd7a45', 'tramCar')],
+      { badges: ['regional'] },
+    ),
+    goods(
+      'Siebdruck Dächer am Nicolaiberg',
+      'drucke-poster',
+      'Fünf Farben auf Büttenkarton, Auflage siebzig, nummeriert und signiert. Passt in jeden Rahmen von dreißig mal vierzig.',
+      [v('ungerahmt', 4500, 11), v('im Eichenrahmen', 8900, 3)],
+      [d('framedPrint', '#f6cfb4', '#8a5a3a', 'house')],
+      { badges: ['regional'], attributes: { Format: '30 × 40 cm', Auflage: '70' } },
+    ),
+    goods(
+      'Siebdruck Rathausturm bei Nacht',
+      'drucke-poster',
+      'Der 57 Meter hohe Turm in Nachtblau und Gold, mit einem einzigen hellen Fenster. Welches, entscheidet der Zufall beim Drucken.',
+      one(4900, 6),
+      [d('framedPrint', '#2d3f5e', '#5e4d3b', 'townHall')],
+      { badges: ['regional'], attributes: { Format: '30 × 40 cm' } },
+    ),
+    goods(
+      'Probedruck Elsterbrücke',
+      'drucke-poster',
+      'Fehlfarbe in Orange statt Grün, nur einmal so gedruckt und eigentlich der schönste. Signiert auf der Rückseite.',
+      one(7500, 1),
+      [d('framedPrint', '#f2a65a', '#384758', 'wave')],
+      { badges: ['unique', 'regional'], attributes: { Format: '40 × 50 cm' } },
+    ),
+    goods(
+      'Tasse Nu freilich',
+      'souvenirs',
+      'Das kürzeste Ja der Stadt, eingebrannt in Emaille. Für Büros, in denen zu lange geredet wird.',
+      one(1490, 26),
+      [d('mug', '#fbf7f0', '#b3603f')],
+      { badges: ['regional'] },
+    ),
+    goods(
+      'Aufkleber-Satz Gera',
+      'souvenirs',
+      'Acht wetterfeste Motive, vom Höhler bis zur Bratwurst. Haften auf Rädern, Laptops und leider auch auf Schränken.',
+      one(590, 60),
+      [g('star'), g('tramCar', { scale: 0.85 }), g('castle', { scale: 0.85 })],
+      { badges: ['regional'] },
+    ),
+    goods(
+      'Geschirrtuch Kloßrezept',
+      'heimtextilien',
+      'Das Rezept zum Abtrocknen, gedruckt in Kartoffelbraun. Bei Streit in der Küche gilt, was auf dem Tuch steht.',
+      one(1290, 34),
+      [d('towel', '#f8f4ec', '#b3603f', 'potato')],
+      { attributes: { Material: 'Halbleinen' }, badges: ['regional'] },
+    ),
+    goods(
+      'Memospiel Geraer Ecken',
+      'spiele-puzzles',
+      'Zweiunddreißig Paare: Haustüren, Gullydeckel, Wetterfahnen. Alteingesessene verlieren trotzdem gegen Kinder.',
+      one(1990, 15),
+      [d('gameBox', '#278a93', '#fff3d6', 'door')],
+      { badges: ['regional'] },
+    ),
+    service(
+      'Siebdruck für Vereine',
+      'foto-druck',
+      'Dein Motiv auf zwanzig Hemden, Beratung und Sieb inklusive. Wir melden uns mit einem Entwurf, bevor etwas gedruckt wird.',
+      [v('20 Hemden, eine Farbe', 29000, 6), v('20 Hemden, zwei Farben', 34500, 6)],
+      [g('tShirt'), g('paintbrush', { scale: 0.75 })],
+      { withdrawal: 'none_custom', badges: ['made_to_order'] },
+    ),
+  ],
+};

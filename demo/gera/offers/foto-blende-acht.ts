@@ -1,0 +1,96 @@
+import { d, g } from '../picture.js';
+import { goods, one, service, type ShopOffers, v } from './draft.js';
+
+export const blendeAcht: ShopOffers = {
+  shop: 'foto-blende-acht',
+  offers: [
+    service(
+      'Passbild biometrisch',
+      'foto-druck',
+      'Zehn Minuten, drei Versuche und das Bild geht verschlüsselt ans Amt oder auf Papier mit. Für Babys haben wir eine Liege und Geduld.',
+      [v('Erwachsene', 1495, 40), v('Baby oder Kind', 1695, 20)],
+      [g('flashCamera')],
+    ),
+    service(
+      'Bewerbungsfoto',
+      'foto-druck',
+      'Eine halbe Stunde, zwei Hintergründe, vier bearbeitete Bilder als Datei. Hemd zum Wechseln mitbringen.',
+      [v('4 Bilder', 5900, 12)],
+      [g('camera'), g('tie', { scale: 0.75 })],
+    ),
+    service(
+      'Film entwickeln Schwarzweiß',
+      'foto-druck',
+      'In der eigenen Dunkelkammer, mit Kontaktbogen. Freitags gesammelt, Dienstag fertig.',
+      [v('Kleinbild', 1290, 30), v('Mittelformat', 1490, 20), v('mit Abzügen 9 × 13', 2690, 20)],
+      [g('film')],
+    ),
+    service(
+      'Dias digitalisieren',
+      'foto-druck',
+      'Jedes Dia entstaubt, gescannt und in der Farbe gerettet. Kommt auf einem Stick mit den Originalen zurück.',
+      [v('bis 50 Dias', 2900, 12), v('bis 200 Dias', 9900, 6)],
+      [g('projector')],
+    ),
+    service(
+      'Familienporträt',
+      'foto-druck',
+      'Eine Stunde im Studio oder im Hofwiesenpark, bis sechs Personen und ein Hund. Zwölf Bilder als Datei, eins gerahmt.',
+      [v('im Studio', 14900, 6), v('im Park', 16900, 6)],
+      [g('picture'), g('dog', { scale: 0.7 })],
+    ),
+    service(
+      'Abzüge vom Telefon',
+      'foto-druck',
+      'Bilder per Mail schicken, am selben Tag auf Fotopapier abholen. Wir schneiden niemandem den Kopf ab.',
+      [v('25 Stück 10 × 15', 690, 50), v('50 Stück 10 × 15', 1190, 40)],
+      [g('phone'), d('postcard', '#c0d9ef', '#7d9a34', 'mountain', { scale: 0.85 })],
+    ),
+    goods(
+      'Kleinbildfilm ISO 400',
+      'foto',
+      'Schwarzweiß, 36 Aufnahmen, verzeiht eine Blende zu viel. Im Kühlschrank gelagert, frisch bis nächstes Jahr.',
+      [v('1 Film', 990, 30), v('3 Filme', 2790, 12)],
+      [g('film', { saturation: 0.2 })],
+    ),
+    goods(
+      'Spiegelreflexkamera gebraucht',
+      'foto',
+      'Mechanisch, mit Standardobjektiv, Belichtungsmesser geprüft, Lichtdichtungen neu. Dazu ein Film und eine halbe Stunde Einweisung.',
+      one(18900, 1),
+      [g('camera', { saturation: 0.6 })],
+      { badges: ['unique'], attributes: { Zustand: 'überholt', Baujahr: '1981' } },
+    ),
+    goods(
+      'Bilderrahmen Eiche',
+      'foto',
+      'Massiv, mit Passepartout und entspiegeltem Glas. Bilder rahmen wir gleich ein, wenn du sie mitbringst.',
+      [v('20 × 30 cm', 2490, 14), v('30 × 40 cm', 3490, 10), v('50 × 70 cm', 6490, 4)],
+      [d('framedPrint', '#dfe6ee', '#b98a5a')],
+      { attributes: { Material: 'Eiche' } },
+    ),
+    goods(
+      'Fotoalbum Leinen',
+      'foto',
+      'Sechzig schwarze Seiten mit Pergamin, Schraubbindung zum Nachfüllen. Für Bilder, die keine Cloud brauchen.',
+      [v('grau', 3490, 8), v('rot', 3490, 6)],
+      [d('hardcover', '#7a8698', '#f4efe6', 'camera')],
+      { attributes: { Material: 'Leinen' } },
+    ),
+    goods(
+      'Luftbild Elsterschleife',
+      'drucke-poster',
+      'Heiko hat es vom Dach eines Elfgeschossers fotografiert, an einem Morgen im Februar. Auf Barytpapier, signiert.',
+      [v('30 × 40 cm', 4900, 9), v('50 × 70 cm', 9900, 3)],
+      [d('framedPrint', '#bcd0dc', '#384758', 'wave')],
+      { badges: ['regional'] },
+    ),
+    goods(
+      'Lochkamera zum Falten',
+      'foto',
+      'Bogen aus Karton, schneiden, kleben, Film einlegen, eine Minute stillhalten. Das erste Bild wird unscharf und unvergesslich.',
+      one(1990, 16),
+      [d('carton', '#3f3a44', '#e8c872', 'camera')],
+    ),
+  ],
+};

@@ -1,0 +1,112 @@
+import { d, g } from '../picture.js';
+import { goods, type ShopOffers, v, one } from './draft.js';
+
+const milk = { Allergene: 'Milch' };
+
+export const ziegenbock: ShopOffers = {
+  shop: 'kaesekiste-ziegenbock',
+  offers: [
+    goods(
+      'Altenburger Ziegenkäse',
+      'kaese-milch',
+      'Mit Kümmel und einem Anteil Ziegenmilch, goldgelb geschmiert. Reift bei uns zwei Wochen nach, dann läuft er ein wenig.',
+      [v('Stück, 250 g', 873, 14), v('halber Laib, 500 g', 1690, 6)],
+      [d('cheeseWheel', '#d9a23c', '#f6e2a0', 'goat')],
+      { attributes: milk, badges: ['regional'] },
+    ),
+    goods(
+      'Frischkäse-Taler in Asche',
+      'kaese-milch',
+      'Drei Tage jung, in Pflanzenasche gewälzt, innen schneeweiß. Mit Honig und Pfeffer ein Abendessen.',
+      one(520, 16, { content: '120 g' }),
+      [d('cheeseWheel', '#6f6a72', '#f8f5ef')],
+      { attributes: milk, badges: ['regional'] },
+    ),
+    goods(
+      'Bergkäse zwölf Monate',
+      'kaese-milch',
+      'Rohmilch, ein Jahr gereift, mit kleinen Salzkristallen. Wird erst geschnitten, wenn die Bestellung kommt.',
+      [v('200 g', 598, 20), v('400 g', 1190, 10)],
+      [g('cheese')],
+      { attributes: milk },
+    ),
+    goods(
+      'Camembert vom Bauernhof',
+      'kaese-milch',
+      'Aus Silomilch-freier Kuhmilch, handgeschöpft. Am besten zwei Stunden vor dem Essen aus der Kühlung nehmen.',
+      one(549, 18, { content: '180 g' }),
+      [d('cheeseWheel', '#f4ecd8', '#fffaf0')],
+      { attributes: milk },
+    ),
+    goods(
+      'Blauer Höhler',
+      'kaese-milch',
+      'Blauschimmel, der vier Monate in einem Geraer Bierkeller lag. Kräftig, aber nicht beißend, gut zu Birnen.',
+      one(679, 11, { content: '180 g' }),
+      [d('cheeseWheel', '#d9dfe6', '#aebfd2')],
+      { attributes: milk, badges: ['regional'] },
+    ),
+    goods(
+      'Fassbutter gesalzen',
+      'kaese-milch',
+      'Sauerrahmbutter mit grobem Salz, in Pergament gewickelt. Knirscht ein bisschen, so soll es sein.',
+      one(449, 22, { content: '250 g' }),
+      [g('butter')],
+      { attributes: milk },
+    ),
+    goods(
+      'Luftgetrockneter Schinken',
+      'fleisch-wurst',
+      'Fünfzehn Monate gehangen, dünn aufgeschnitten zwischen Papier. Vor dem Servieren kurz Luft lassen.',
+      [v('100 g', 449, 16), v('200 g', 880, 9)],
+      [d('hamPiece', '#9c4a42', '#e08a84')],
+    ),
+    goods(
+      'Wildschweinsalami',
+      'fleisch-wurst',
+      'Von Tieren aus dem Zeitzer Forst, mit Wacholder gewürzt. Luftgetrocknet, ungekühlt vier Wochen haltbar.',
+      one(990, 8, { content: '220 g' }),
+      [d('sausagePair', '#7a3430', '#d9b0a0')],
+      { badges: ['regional'] },
+    ),
+    goods(
+      'Feigensenf',
+      'honig-aufstriche',
+      'Feigen und scharfer Senf aus dem Altenburger Land, langsam eingekocht. Der beste Freund jedes Weichkäses.',
+      one(590, 27, { content: '110 ml' }),
+      [d('preserveJar', '#7a4a5c', '#e8c872', 'pear')],
+      { attributes: { Allergene: 'Senf' }, badges: ['regional'] },
+    ),
+    goods(
+      'Oliven mit Zitrone',
+      'oel-essig-gewuerze',
+      'Große grüne Oliven, mit Knoblauch und Zitronenschale eingelegt. Mit Kern, weil sie dann fester bleiben.',
+      one(490, 19, { content: '200 g' }),
+      [d('preserveJar', '#8a9a4a', '#f3f0ea', 'olive')],
+    ),
+    goods(
+      'Antipasti-Teller für zwei',
+      'fruehstueck-speisen',
+      'Vier Sorten Käse, Schinken, Oliven und gegrilltes Gemüse, fertig angerichtet auf Pfandgeschirr. Bestellungen bis 15 Uhr sind um 17 Uhr fertig.',
+      one(2290, 6, { deposit: 300 }),
+      [g('cheese', { scale: 0.9 }), g('olive', { scale: 0.6 }), g('grapes', { scale: 0.85 })],
+      { badges: ['cool'], attributes: { Allergene: 'Milch', Pfand: 'Geschirr 3,00 €' } },
+    ),
+    goods(
+      'Fonduemischung hausgemacht',
+      'kaese-milch',
+      'Drei Bergkäse, frisch gerieben, dazu Stärke in einem Tütchen. Reicht für zwei Hungrige oder drei Höfliche.',
+      one(1190, 7, { content: '400 g' }),
+      [g('fondue')],
+      { attributes: milk },
+    ),
+    goods(
+      'Käsekorb Ziegenbock',
+      'kisten-koerbe',
+      'Drei Käse, Feigensenf, Cracker und ein Messerchen in einem Spankorb. Auf Wunsch mit Karte, der Text kommt ins Notizfeld.',
+      [v('klein', 2900, 9), v('groß', 4900, 5)],
+      [g('cheese', { scale: 0.8 }), g('grapes', { scale: 0.75 }), g('basket')],
+      { badges: ['cool'], attributes: milk, arrange: 'inside' },
+    ),
+  ],
+};

@@ -1,0 +1,116 @@
+import { d, g } from '../picture.js';
+import { goods, type ShopOffers, v, one } from './draft.js';
+
+const sizes = (cents: number, stock: number[]) =>
+  ['S', 'M', 'L', 'XL', 'XXL'].slice(0, stock.length).map((size, i) => v(size, cents, stock[i] ?? 0));
+
+export const kerlchen: ShopOffers = {
+  shop: 'kerlchen-und-co',
+  gtin: true,
+  offers: [
+    goods(
+      'Hemd Sonntag',
+      'herrenmode',
+      'Feiner Popeline, Haifischkragen, Schnitt mit Luft am Bauch. Knöpfe nähen wir lebenslang kostenlos nach.',
+      ['38', '39', '40', '41', '42', '43'].map((size, i) => v(`Kragen ${size}`, 4995, [3, 5, 7, 6, 5, 3][i] ?? 0)),
+      [g('tie')],
+      { attributes: { Material: '100 % Baumwolle' } },
+    ),
+    goods(
+      'Flanellhemd Holzplatz',
+      'herrenmode',
+      'Kariert, angeraut, mit Brusttasche für Zollstock oder Brille. Wird mit jeder Wäsche weicher.',
+      sizes(5495, [5, 9, 10, 7, 4]),
+      [g('tie', { hue: 150 })],
+      { attributes: { Material: '100 % Baumwolle' } },
+    ),
+    goods(
+      'Poloshirt Piqué',
+      'herrenmode',
+      'Kräftige Qualität, die auch nach dreißig Grad und Sonne dunkelblau bleibt. Kragen ohne Rollneigung.',
+      sizes(3995, [6, 9, 8, 5, 3]),
+      [g('tShirt', { hue: 120 })],
+      { attributes: { Material: '100 % Baumwolle' } },
+    ),
+    goods(
+      'Strickpullover Troyer',
+      'herrenmode',
+      'Mit Reißverschluss am Hals, Wolle mit etwas Alpaka. Für Boot, Balkon und Bratwurststand.',
+      sizes(9990, [3, 6, 6, 4]),
+      [d('sweater', '#3f5f7f', '#2f4a66')],
+      { attributes: { Material: '70 % Wolle, 30 % Alpaka' } },
+    ),
+    goods(
+      'Jeans Gerade Sache',
+      'herrenmode',
+      'Vierzehn Unzen Denim, gerader Schnitt, keine Löcher. Kürzen in einer Stunde, Kaffee solange.',
+      ['31/32', '32/32', '33/32', '34/34', '36/34'].map((size, i) => v(size, 8995, [4, 6, 6, 5, 3][i] ?? 0)),
+      [g('jeans', { brightness: 0.8 })],
+      { attributes: { Material: '100 % Baumwolle' } },
+    ),
+    goods(
+      'Cordhose Breitwand',
+      'herrenmode',
+      'Breite Rippen, gefütterter Bund, Herbstfarben. Macht beim Gehen das richtige Geräusch.',
+      ['48', '50', '52', '54'].map((size, i) => v(size, 7995, [3, 5, 5, 2][i] ?? 0)),
+      [g('jeans', { hue: 180, saturation: 0.7 })],
+      { attributes: { Material: '98 % Baumwolle, 2 % Elasthan' } },
+    ),
+    goods(
+      'Sakko Werkstattleinen',
+      'herrenmode',
+      'Ungefüttert, aufgesetzte Taschen, knittert mit Absicht. Trägt sich zur Hochzeit und danach zum Grillen.',
+      ['48', '50', '52', '54'].map((size, i) => v(size, 18990, [2, 3, 3, 1][i] ?? 0)),
+      [g('coat', { hue: 180, saturation: 0.6 })],
+      { attributes: { Material: '100 % Leinen' } },
+    ),
+    goods(
+      'Krawatte Strick',
+      'accessoires',
+      'Unten gerade, aus Seide, verzeiht jeden Knoten. Davids Mutter bindet sie auf Wunsch fertig.',
+      [v('bordeaux', 3490, 9), v('dunkelgrün', 3490, 7)],
+      [g('tie', { hue: 60 })],
+      { attributes: { Material: '100 % Seide' } },
+    ),
+    goods(
+      'Ledergürtel ein Stück',
+      'accessoires',
+      'Aus einem einzigen Riemen, vier Millimeter dick, mit Messingschnalle. Löcher stanzen wir nach, wenn der Winter gut war.',
+      ['90 cm', '100 cm', '110 cm'].map((size, i) => v(size, 5990, [6, 8, 5][i] ?? 0)),
+      [d('belt', '#8a5a35', '#d9b25f')],
+      { attributes: { Material: 'Rindsleder' } },
+    ),
+    goods(
+      'Schiebermütze Tweed',
+      'accessoires',
+      'Fischgrat, mit Ohrenklappen zum Ausklappen. Steht jedem, der es sich traut.',
+      [v('57', 4490, 5), v('59', 4490, 6), v('61', 4490, 3)],
+      [g('cap', { hue: 190, saturation: 0.4 })],
+      { attributes: { Material: '100 % Wolle' } },
+    ),
+    goods(
+      'Einstecktuch Taubenblau',
+      'accessoires',
+      'Handrollierter Saum, bleibt auch nach Mitternacht stehen. Faltanleitung liegt bei.',
+      one(1990, 12),
+      [d('foldedCloth', '#7f9fbf', '#c0d9ef')],
+      { attributes: { Material: '100 % Baumwolle' } },
+    ),
+    goods(
+      'Wollsocken Bergmann',
+      'socken-waesche',
+      'Dick gestrickt, verstärkt an Zehe und Ferse, zwei Paar. Passen in Arbeitsschuhe und auf Couchtische.',
+      [v('39 bis 42', 1890, 16), v('43 bis 46', 1890, 14)],
+      [g('socks', { hue: 200, saturation: 0.5 })],
+      { attributes: { Material: '75 % Wolle, 25 % Polyamid' } },
+    ),
+    goods(
+      'Unterhemd Doppelripp',
+      'socken-waesche',
+      'Feiner Doppelripp ohne Seitennaht, wie ihn die Großväter trugen. Zwei Stück, versiegelt.',
+      sizes(2490, [8, 10, 9, 5]),
+      [g('singlet', { saturation: 0.1, brightness: 1.3 })],
+      { withdrawal: 'lapse_hygiene_seal', attributes: { Material: '100 % Baumwolle' } },
+    ),
+  ],
+};

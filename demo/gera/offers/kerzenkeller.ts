@@ -1,0 +1,110 @@
+import { d, g } from '../picture.js';
+import { goods, service, type ShopOffers, v, one } from './draft.js';
+
+const wax = { Material: 'Bienenwachs' };
+
+export const kerzenkeller: ShopOffers = {
+  shop: 'kerzenkeller',
+  offers: [
+    goods(
+      'Höhlerlicht',
+      'kerzen-licht',
+      'Kleine Laterne nach den Grubenlampen der Bierkeller, aus schwarzem Blech mit Messinggriff. Ein Teelicht darin reicht für einen ganzen Kellergang.',
+      [v('klein', 1400, 18), v('groß', 2400, 9)],
+      [d('houseLantern', '#3f3a44', '#e8c872')],
+      { badges: ['regional'], attributes: { Material: 'Stahlblech, Messing' } },
+    ),
+    goods(
+      'Stumpenkerze Wabe',
+      'kerzen-licht',
+      'Aus reinem Bienenwachs, im Wabenmuster gegossen, brennt dreißig Stunden. Der Rand bleibt stehen und leuchtet von innen.',
+      [v('10 cm', 1490, 20), v('15 cm', 1990, 14)],
+      [d('pillarCandle', '#e8b84a', '#c98a2b')],
+      { attributes: wax },
+    ),
+    goods(
+      'Baumkerzen gezogen',
+      'kerzen-licht',
+      'Zwölf Stück, vierzigmal getaucht, tropfen kaum. Passen in die alten Klemmhalter vom Dachboden.',
+      one(1290, 26),
+      [g('candle', { hue: 20 }), g('christmasTree', { scale: 0.95 })],
+      { attributes: wax },
+    ),
+    goods(
+      'Spitzkerze zweifarbig',
+      'kerzen-licht',
+      'Oben weiß, unten tief gefärbt, fünfundzwanzig Zentimeter. Brennt sieben Stunden ohne zu rußen.',
+      [v('dunkelrot', 390, 30), v('moosgrün', 390, 28), v('nachtblau', 390, 16)],
+      [g('candle', { hue: 330, saturation: 1.4 })],
+    ),
+    goods(
+      'Taufkerze mit Namen',
+      'kerzen-licht',
+      'Mit Wachsblättern belegt, Name und Datum von Hand geschrieben. Entwurf schicken wir vorher per E-Mail.',
+      one(4200, 8),
+      [d('pillarCandle', '#fbf6ea', '#9fc0de', 'star')],
+      { withdrawal: 'none_custom', badges: ['made_to_order'] },
+    ),
+    goods(
+      'Duftkerze Regen auf Pflaster',
+      'kerzen-licht',
+      'Rapswachs mit Vetiver und einer Spur Moos, im Keramikbecher der Töpferei Rundum. Danach trinkt man Kaffee daraus.',
+      one(2690, 11),
+      [d('mug', '#8fa3b5', '#f4efe6'), g('candle', { scale: 0.55 })],
+      { attributes: { Material: 'Rapswachs', Brenndauer: '40 Stunden' } },
+    ),
+    goods(
+      'Teelichter im Glas',
+      'kerzen-licht',
+      'Ohne Aluminium, zum Nachlegen in dieselben acht Gläschen. Wachs aus Raps, Docht aus Baumwolle.',
+      [v('mit Gläsern', 1290, 15), v('Nachfüllung', 690, 32)],
+      [d('glassCandle', '#cfe3ea', '#f4ead0'), d('glassCandle', '#f0d9c9', '#f4ead0', undefined, { scale: 0.85 })],
+    ),
+    goods(
+      'Weihnachtskugel mundgeblasen',
+      'dekoration',
+      'Aus Lauscha, mit einem Fachwerkhaus bemalt, jede ein wenig anders. In Seidenpapier und Schachtel.',
+      [v('rot', 1190, 16), v('grün', 1190, 14), v('gold', 1190, 4)],
+      [d('ornamentBall', '#b3354a', '#e8c872')],
+      { badges: ['regional'], attributes: { Material: 'Glas' } },
+    ),
+    goods(
+      'Brummochse geschnitzt',
+      'souvenirs',
+      'Aus Linde, mit beweglichem Kopf, das Geraer Spieltier. Ein Schnitzer in Kaimberg macht vierzig im Jahr.',
+      one(3900, 6),
+      [g('ox')],
+      { badges: ['regional'], attributes: { Material: 'Lindenholz' } },
+    ),
+    goods(
+      'Räucherkegel Tanne',
+      'dekoration',
+      'Vierundzwanzig Kegel aus Holzkohle und Harz, riechen nach Wald und nicht nach Parfüm. In der Streichholzschachtel.',
+      one(450, 34),
+      [d('carton', '#5c8a4c', '#e8c872', 'fir')],
+    ),
+    goods(
+      'Kerzenlöscher Messing',
+      'dekoration',
+      'Mit langem Griff, damit der Ärmel heil bleibt. Wird mit den Jahren schöner.',
+      one(1690, 10),
+      [g('bell', { tilt: 35 })],
+      { attributes: { Material: 'Messing' } },
+    ),
+    goods(
+      'Geschenkbox Warm ums Herz',
+      'dekoration',
+      'Stumpenkerze, Streichhölzer und ein Glas Waldhonig, in Stoff geknotet. Der Stoff ist ein Geschirrtuch.',
+      one(3490, 9),
+      [g('gift', { hue: 20 }), d('preserveJar', '#7a4212', '#f3f0ea', 'bee')],
+      { badges: ['regional'] },
+    ),
+    service(
+      'Kerzenziehen für Kinder',
+      'kurse',
+      'Eine Stunde am warmen Kessel, jedes Kind zieht zwei Kerzen. Samstagvormittag, ab vier Jahren, Kleckern erlaubt.',
+      [v('ein Kind', 900, 12), v('Geburtstag bis 8 Kinder', 8900, 2)],
+      [g('candle', { hue: 40 }), g('bucket', { scale: 0.8 })],
+    ),
+  ],
+};

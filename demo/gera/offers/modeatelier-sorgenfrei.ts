@@ -1,0 +1,122 @@
+import { d, g } from '../picture.js';
+import { goods, type ShopOffers, v, one } from './draft.js';
+
+const sizes = (cents: number, stock: number[]) =>
+  ['36', '38', '40', '42', '44', '46'].slice(0, stock.length).map((size, i) => v(size, cents, stock[i] ?? 0));
+
+export const sorgenfrei: ShopOffers = {
+  shop: 'modeatelier-sorgenfrei',
+  offers: [
+    goods(
+      'Leinenkleid mit Taschen',
+      'damenmode',
+      'Gerader Schnitt, knielang, zwei tiefe Taschen, in die ein Taschenbuch passt. Im Atelier über dem Laden genäht.',
+      sizes(8900, [3, 5, 6, 5, 4, 2]),
+      [g('dress', { hue: 210, saturation: 0.7 })],
+      { attributes: { Material: '100 % Leinen' }, badges: ['regional'] },
+    ),
+    goods(
+      'Wickelkleid Dahlie',
+      'damenmode',
+      'Fließende Viskose mit großem Blumenmuster, lässt sich zwei Größen weit binden. Knittert nicht im Koffer.',
+      sizes(9900, [2, 4, 4, 3, 2]),
+      [g('dress', { hue: 120 })],
+      { attributes: { Material: '100 % Viskose' } },
+    ),
+    goods(
+      'Bluse Kragenlos',
+      'damenmode',
+      'Baumwollbatist, Perlmuttknöpfe, Ärmel zum Hochkrempeln mit Riegel. Sieht gebügelt aus, auch wenn sie es nicht ist.',
+      sizes(6490, [4, 6, 6, 4, 3]),
+      [g('blouse', { hue: 240, saturation: 0.4, brightness: 1.3 })],
+      { attributes: { Material: '100 % Baumwolle' } },
+    ),
+    goods(
+      'Strickjacke Grobmasche',
+      'damenmode',
+      'Schurwolle aus Thüringen, in Apolda gestrickt, mit Hornknöpfen. Wärmt im Oktober wie ein Mantel.',
+      sizes(14900, [2, 3, 4, 3]),
+      [d('sweater', '#c9788a', '#a9586e')],
+      { attributes: { Material: '100 % Schurwolle' }, badges: ['regional'] },
+    ),
+    goods(
+      'Radrock Waden',
+      'damenmode',
+      'Sieht aus wie ein Rock, ist aber eine Hose mit Schritt. Reflektiert innen am Saum, wenn man ihn umschlägt.',
+      sizes(7900, [3, 4, 5, 3, 2]),
+      [g('shorts', { hue: 130 })],
+      { attributes: { Material: '97 % Baumwolle, 3 % Elasthan' }, badges: ['regional'] },
+    ),
+    goods(
+      'Jeans Hochbund',
+      'damenmode',
+      'Fester Denim, der sich einträgt, gerade geschnitten. Kürzen übernehmen wir, der Saum wird zurückgesetzt.',
+      sizes(8990, [4, 5, 6, 5, 3]),
+      [g('jeans')],
+      { attributes: { Material: '99 % Baumwolle, 1 % Elasthan' } },
+    ),
+    goods(
+      'Wollmantel Elsternebel',
+      'damenmode',
+      'Grau meliert, gefüttert, mit Kapuze, aus den letzten sechzig Metern einer Weberei in Greiz. Davon gibt es acht Stück.',
+      [v('38', 32900, 1), v('40', 32900, 2), v('42', 32900, 1)],
+      [g('coat', { saturation: 0.15 })],
+      { attributes: { Material: '80 % Wolle, 20 % Polyamid' }, badges: ['regional'] },
+    ),
+    goods(
+      'Abendkleid Einzelstück Mitternacht',
+      'damenmode',
+      'Seidensatin, nachtblau, auf der Schulter drapiert, Größe 40. Aus einem Kleid der Sechziger gearbeitet, es gibt nur dieses.',
+      [v('40', 24500, 1)],
+      [g('dress', { hue: 20, brightness: 0.8 }), g('sparkles', { scale: 0.5 })],
+      { attributes: { Material: '100 % Seide' }, badges: ['unique', 'regional'] },
+    ),
+    goods(
+      'Schal Merino dünn',
+      'accessoires',
+      'Zwei Meter lang, federleicht, kratzt nicht einmal Annett. Passt durch einen Ring.',
+      [v('petrol', 4900, 8), v('rost', 4900, 7), v('grau', 4900, 9)],
+      [g('scarf', { hue: 190 })],
+      { attributes: { Material: '100 % Merinowolle' } },
+    ),
+    goods(
+      'Tasche aus Restleder',
+      'accessoires',
+      'Zusammengesetzt aus Abschnitten einer Polsterei, jede in anderer Farbfolge. Mit langem Riemen und einem Fach für Schlüssel.',
+      one(11900, 4),
+      [g('handbag')],
+      { attributes: { Material: 'Rindsleder' }, badges: ['regional'] },
+    ),
+    goods(
+      'Sonnenhut Stroh',
+      'accessoires',
+      'Breite Krempe, Ripsband, lässt sich rollen. Fährt auf dem Gepäckträger mit, ohne zu leiden.',
+      [v('S/M', 3900, 6), v('L/XL', 3900, 5)],
+      [g('sunHat')],
+    ),
+    goods(
+      'Baumwollsocken Kontrast',
+      'socken-waesche',
+      'Verstärkte Ferse, Bündchen ohne Gummi, das nicht einschneidet. Drei Paar, die auch einzeln zusammenpassen.',
+      [v('35 bis 38', 1490, 20), v('39 bis 42', 1490, 18)],
+      [g('socks')],
+      { attributes: { Material: '80 % Baumwolle, 18 % Polyamid, 2 % Elasthan' } },
+    ),
+    goods(
+      'Wärmflaschenbezug Zopf',
+      'accessoires',
+      'Gestrickt aus Resten der Strickjacken, mit Flasche. Für Leute, deren Füße im Mai noch frieren.',
+      one(3490, 11),
+      [g('yarn', { hue: 330 }), g('redHeart', { scale: 0.6 })],
+      { attributes: { Material: 'Schurwolle' }, badges: ['regional'] },
+    ),
+    goods(
+      'Maßrock nach Anprobe',
+      'damenmode',
+      'Du suchst Stoff und Länge aus, wir nehmen Maß und nähen in drei Wochen. Stoff ist im Preis enthalten.',
+      one(16900, 6),
+      [g('thread'), g('scissors', { scale: 0.8 })],
+      { withdrawal: 'none_custom', badges: ['made_to_order'] },
+    ),
+  ],
+};

@@ -1,0 +1,128 @@
+import { d, g } from '../picture.js';
+import { goods, one, service, type ShopOffers, v } from './draft.js';
+
+const bottle = { content: '0,75 l' };
+const sulphites = { Allergene: 'Sulfite' };
+
+export const rebenhoehler: ShopOffers = {
+  shop: 'rebenhoehler',
+  gtin: true,
+  offers: [
+    goods(
+      'Müller-Thurgau Muschelkalk',
+      'wein',
+      'Trockener Weißwein von den Terrassen bei Freyburg, leicht und nach grünem Apfel. Elf Prozent, ein Wein für den Balkon.',
+      [v('Flasche 0,75 l', 980, 60), v('Karton 6 × 0,75 l', 5580, 8)],
+      [d('wineBottle', '#9fb06a', '#66804a', 'leaves'), g('wineGlass', { hue: 90, scale: 0.75 })],
+      { attributes: { Alkohol: '11 % vol', Jahrgang: '2024', ...sulphites } },
+    ),
+    goods(
+      'Weißburgunder vom Sandstein',
+      'wein',
+      'Im großen Holzfass gereift, mit Birne und einer Spur Mandel. Passt zu Spargel genauso wie zu Ziegenkäse vom Markt.',
+      one(1290, 42, bottle),
+      [d('wineBottle', '#b5b066', '#c9a227', 'pear')],
+      { attributes: { Alkohol: '12,5 % vol', Jahrgang: '2023', ...sulphites } },
+    ),
+    goods(
+      'Silvaner Alte Reben',
+      'wein',
+      'Sechzig Jahre alte Stöcke, wenig Ertrag, viel Tiefe. Braucht eine halbe Stunde Luft und ein größeres Glas.',
+      one(1690, 18, bottle),
+      [d('wineBottle', '#8a9a4e', '#384758', 'clover')],
+      { attributes: { Alkohol: '13 % vol', Jahrgang: '2022', ...sulphites } },
+    ),
+    goods(
+      'Blauer Zweigelt',
+      'wein',
+      'Roter aus dem Unstruttal mit Kirsche und wenig Gerbstoff. Im Sommer darf er eine halbe Stunde in den Kühlschrank.',
+      one(1190, 36, bottle),
+      [d('wineBottle', '#2f4a33', '#7a1f3d', 'cherries')],
+      { attributes: { Alkohol: '12,5 % vol', Jahrgang: '2023', ...sulphites } },
+    ),
+    goods(
+      'Portugieser Rosé',
+      'wein',
+      'Lachsfarben, trocken, mit Erdbeere in der Nase. Der Wein, der im Juli immer als Erstes ausgeht.',
+      one(950, 48, bottle),
+      [d('wineBottle', '#e59a9f', '#cf5872', 'strawberry')],
+      { attributes: { Alkohol: '11,5 % vol', Jahrgang: '2024', ...sulphites } },
+    ),
+    goods(
+      'Spätburgunder Steillage',
+      'wein',
+      'Zwölf Monate im Barrique, gelesen von Hand an einem Hang mit 42 Grad Neigung. Für Sonntage mit Braten.',
+      one(2450, 12, bottle),
+      [d('wineBottle', '#2b2f38', '#c9a227', 'grapes'), g('wineGlass', { scale: 0.75 })],
+      { attributes: { Alkohol: '13,5 % vol', Jahrgang: '2021', ...sulphites } },
+    ),
+    goods(
+      'Winzersekt brut',
+      'wein',
+      'Flaschengärung, achtzehn Monate auf der Hefe, feine Perlen. Ein Familienbetrieb rüttelt jede Flasche noch von Hand.',
+      one(1590, 30, bottle),
+      [d('sparklingBottle', '#4a6a45', '#d9b25f', 'star'), g('toast', { scale: 0.85 })],
+      { attributes: { Alkohol: '12 % vol', ...sulphites } },
+    ),
+    goods(
+      'Apfelsecco alkoholfrei',
+      'saft-limonade',
+      'Saft von Streuobstwiesen mit Kohlensäure und einem Spritzer Quitte. Für alle, die fahren müssen und trotzdem anstoßen wollen.',
+      one(690, 40, { content: '0,75 l' }),
+      [d('sparklingBottle', '#d9c25f', '#3c9267', 'apple')],
+      { badges: ['regional'] },
+    ),
+    goods(
+      'Traubensaft rot',
+      'saft-limonade',
+      'Direktsaft aus Dornfelder-Trauben, nichts zugesetzt. Sehr dunkel und fast ein Getränk zum Kauen.',
+      one(490, 33, { content: '1 l', deposit: 15 }),
+      [d('juiceBottle', '#6b2a4f', '#7a5fb5', 'grapes')],
+      { attributes: { Pfand: 'Mehrweg' } },
+    ),
+    goods(
+      'Probierpaket Saale-Unstrut',
+      'wein',
+      'Drei Flaschen, die zeigen, was zwischen Naumburg und Freyburg wächst: Müller-Thurgau, Weißburgunder, Zweigelt. Mit einer Karte, auf der die Weinberge eingezeichnet sind.',
+      one(3900, 16, { content: '3 × 0,75 l' }),
+      [
+        d('wineBottle', '#9fb06a', '#66804a', 'leaves'),
+        d('wineBottle', '#b5b066', '#c9a227', 'pear'),
+        d('wineBottle', '#2f4a33', '#7a1f3d', 'cherries'),
+      ],
+      { attributes: { Alkohol: '11 bis 12,5 % vol', ...sulphites } },
+    ),
+    goods(
+      'Schwarzgebrannter Kräuter',
+      'spirituosen',
+      'Bitterer aus 23 Kräutern, darunter Wermut von den Elsterhängen. Nach dem Essen, langsam, nicht eiskalt.',
+      [v('0,2 l', 990, 24), v('0,5 l', 1890, 17)],
+      [d('oilBottle', '#4a3a26', '#66804a', 'herb'), g('tumbler', { scale: 0.7 })],
+      { attributes: { Alkohol: '38 % vol' }, badges: ['regional'] },
+    ),
+    goods(
+      'Quittenbrand',
+      'spirituosen',
+      'Gebrannt aus Quitten eines einzigen Gartens in Liebschwitz, zwei Jahre gelagert. Es gab 180 Flaschen, das sind die letzten.',
+      one(3400, 5, { content: '0,35 l' }),
+      [d('oilBottle', '#e8d58a', '#c9a227', 'pear')],
+      { attributes: { Alkohol: '42 % vol' }, badges: ['regional'] },
+    ),
+    goods(
+      'Korkenzieher Kellner',
+      'kueche',
+      'Zweistufig, mit Folienschneider und Griff aus Birnbaum. Der, den Matthias selbst in der Schürze trägt.',
+      one(1890, 14),
+      [g('popping')],
+      { attributes: { Material: 'Stahl, Birnbaumholz' } },
+    ),
+    service(
+      'Weinabend im Höhler',
+      'kurse',
+      'Sechs Weine, Brot und eine Führung durch zwei Bierkeller zwölf Meter unter der Kleinen Kirchstraße. Freitag um 19 Uhr, feste Schuhe und eine Jacke nicht vergessen.',
+      [v('Platz am Freitag', 3900, 12)],
+      [g('wineGlass'), g('candle', { scale: 0.85 })],
+      { age: 16, badges: ['regional'] },
+    ),
+  ],
+};

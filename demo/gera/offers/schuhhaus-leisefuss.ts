@@ -1,0 +1,120 @@
+import { d, g } from '../picture.js';
+import { goods, type ShopOffers, v, one } from './draft.js';
+
+const sizes = (from: number, cents: number, stock: number[]) =>
+  stock.map((pieces, i) => v(`Größe ${from + i}`, cents, pieces));
+
+export const leisefuss: ShopOffers = {
+  shop: 'schuhhaus-leisefuss',
+  gtin: true,
+  offers: [
+    goods(
+      'Filzpantoffel Ofenbank',
+      'hausschuhe',
+      'Gewalkter Wollfilz mit fester Ferse, aus einer Manufaktur im Vogtland. Die Sohle wird nach Jahren einfach ersetzt.',
+      sizes(37, 3995, [4, 6, 8, 7, 5, 6, 4, 2]),
+      [d('feltSlipper', '#7d8f9a', '#d9b25f')],
+      { attributes: { Material: 'Wollfilz' }, badges: ['regional'] },
+    ),
+    goods(
+      'Kinderhausschuh Fuchs',
+      'hausschuhe',
+      'Mit Klett und rutschfester Sohle, Fuchs vorne drauf. Darf in die Kita und in die Waschmaschine.',
+      sizes(24, 2495, [5, 6, 6, 4, 3]),
+      [d('feltSlipper', '#dd7a45', '#fff3d6', 'fox')],
+      { attributes: { Material: 'Wollfilz' } },
+    ),
+    goods(
+      'Schnürschuh Rathaus',
+      'schuhe',
+      'Rahmengenäht, glattes Rindsleder, in Weite H und K. Für Standesamt, Büro und das Jahrzehnt danach.',
+      sizes(40, 17990, [2, 4, 5, 4, 3, 1]),
+      [g('manShoe')],
+      { attributes: { Obermaterial: 'Rindsleder' } },
+    ),
+    goods(
+      'Ballerina Sorge',
+      'schuhe',
+      'Weiches Ziegenleder, Fußbett zum Herausnehmen, Absatz einen Zentimeter. Übersteht einen ganzen Stadtbummel.',
+      sizes(36, 8990, [3, 4, 5, 5, 3, 0]),
+      [g('flatShoe')],
+      { attributes: { Obermaterial: 'Ziegenleder' } },
+    ),
+    goods(
+      'Stiefelette Regenpfeifer',
+      'schuhe',
+      'Gewachstes Leder mit Reißverschluss innen und Profilsohle. Hält dicht, das haben wir in der Elster ausprobiert.',
+      sizes(36, 13990, [2, 3, 4, 4, 2, 2]),
+      [g('boot', { hue: 20, saturation: 0.6, brightness: 0.8 })],
+      { attributes: { Obermaterial: 'Rindsleder' } },
+    ),
+    goods(
+      'Sandale Kiesweg',
+      'schuhe',
+      'Drei Klettriemen, Korkfußbett, für lose Einlagen geeignet. Der Lieblingsschuh der Lusaner Seniorentanzgruppe.',
+      sizes(37, 7990, [4, 5, 4, 4, 2]),
+      [g('flipFlop', { hue: 190, saturation: 0.55 })],
+      { attributes: { Obermaterial: 'Nubukleder' } },
+    ),
+    goods(
+      'Lauflernschuh Watschel',
+      'schuhe',
+      'Biegt sich wie eine Socke, hält an der Ferse. Größe messen wir im Laden, dann stimmt sie auch.',
+      sizes(19, 5990, [3, 5, 6, 4, 2]),
+      [g('sneaker', { hue: 150 })],
+      { attributes: { Obermaterial: 'Kalbsleder' } },
+    ),
+    goods(
+      'Gummistiefel Pfütze',
+      'schuhe',
+      'Naturkautschuk mit Baumwollfutter, biegsam und warm. Mit Namensfeld innen, die Erzieherinnen danken.',
+      sizes(22, 2990, [6, 6, 7, 5, 4, 3]),
+      [d('rubberBoot', '#e8b93a', '#3f7fb8', 'duck')],
+      { attributes: { Material: 'Naturkautschuk' } },
+    ),
+    goods(
+      'Wanderschuh Rennsteig',
+      'schuhe',
+      'Knöchelhoch, geölt, mit neu besohlbarer Sohle. Vier Wochen einlaufen, dann vier Kontinente.',
+      sizes(38, 18990, [2, 3, 4, 4, 3, 3, 2]),
+      [g('hikingBoot')],
+      { attributes: { Obermaterial: 'Nubukleder' } },
+    ),
+    goods(
+      'Schuhcreme Bienenwachs',
+      'schuhpflege',
+      'Nährt glattes Leder, fünf Farben und farblos. Dünn auftragen, über Nacht stehen lassen, bürsten.',
+      [v('farblos, 75 ml', 790, 20), v('schwarz, 75 ml', 790, 24), v('dunkelbraun, 75 ml', 790, 18)],
+      [d('creamPot', '#5a3a2a', '#d9b25f', 'bee')],
+    ),
+    goods(
+      'Schuhbürste Rosshaar',
+      'schuhpflege',
+      'Griff aus Birnbaum, achtzehn Zentimeter, für den Glanz nach der Creme. Eine reicht für ein Leben.',
+      one(1490, 15),
+      [g('manShoe', { scale: 0.9 }), g('sparkles', { scale: 0.55 })],
+    ),
+    goods(
+      'Schnürsenkel gewachst',
+      'schuhpflege',
+      'Rund, reißfest, bleiben auch an Regentagen zu. Länge nach Löchern, wir legen einen Zettel bei.',
+      [v('75 cm', 390, 40), v('90 cm', 390, 36), v('120 cm', 450, 22)],
+      [g('knot', { hue: 170, saturation: 0.5 })],
+    ),
+    goods(
+      'Schuhspanner Zeder',
+      'schuhpflege',
+      'Hält die Form, zieht Feuchtigkeit und riecht besser als der Schuh. Doppelfeder, passt sich an.',
+      [v('39/40', 2490, 8), v('41/42', 2490, 9), v('43/44', 2490, 5)],
+      [g('wood', { scale: 0.8 }), g('manShoe')],
+      { attributes: { Material: 'Zedernholz' } },
+    ),
+    goods(
+      'Einlegesohle Lammfell',
+      'schuhpflege',
+      'Echtes Fell, zwölf Millimeter hoch, für kalte Bushaltestellen. Beim ersten Schritt meint man, es sei Sommer.',
+      sizes(37, 1290, [8, 9, 10, 9, 7]),
+      [g('sheep'), g('flatShoe', { scale: 0.75 })],
+    ),
+  ],
+};

@@ -1,0 +1,258 @@
+/**
+ * The shape of a demo city. Plain data: no ids, no database words. Everything refers to everything else by slug,
+ * so that the same city can be written into any store, any number of times, with the same result.
+ */
+
+import type { OfferRecipe, PaletteName, ShopRecipe } from './pictures/recipe.js';
+
+export type Locale = 'de' | 'en';
+
+export interface Position {
+  lat: number;
+  lon: number;
+}
+
+export interface DemoCityFacts {
+  slug: string;
+  name: string;
+  state: string;
+  centre: Position;
+  /** Everything inside the municipality lies in this box; not everything in the box lies in the municipality. */
+  box: { south: number; west: number; north: number; east: number };
+  timezone: string;
+  currency: 'EUR';
+  locale: Locale;
+  publicUrl: string;
+}
+
+export interface DemoDistrict {
+  slug: string;
+  name: string;
+  postcodes: string[];
+  centre: Position;
+}
+
+export type Zone = 'A' | 'B' | 'C' | 'D';
+
+export interface DemoPostcode {
+  postcode: string;
+  centre: Position;
+  covers: string;
+  zone: Zone;
+  /** Fee of the evening tour in cents; null where the tour does not go. */
+  tourFeeCents: number | null;
+  /** True when the postcode also covers places outside the city: a postcode alone never proves residence. */
+  shared: boolean;
+}
+
+export interface DemoStreet {
+  name: string;
+  district: string;
+  postcode: string;
+  position: Position;
+  /** Compass direction in degrees in which house numbers rise. */
+  bearing: number;
+}
+
+export type VatRate = 0 | 7 | 19;
+export type MinimumAge = 16 | 18;
+
+/** § 312g (2) BGB and friends; see the table of withdrawal types in the docs. */
+export type WithdrawalType =
+  | 'standard'
+  | 'none_custom'
+  | 'none_perishable'
+  | 'lapse_hygiene_seal'
+  | 'lapse_mixed'
+  | 'lapse_media_seal'
+  | 'none_press_single'
+  | 'none_service_date'
+  | 'none_auction'
+  | 'none_urgent_repair'
+  | 'service_early_start'
+  | 'digital_early_start';
+
+export interface DemoCategory {
+  slug: string;
+  name: Record<Locale, string>;
+  parent: string | null;
+  /** Icon name of lucide, kebab case. */
+  icon: string;
+  vatRate: VatRate;
+  withdrawal: WithdrawalType;
+  minimumAge: MinimumAge | null;
+  /** Variants of goods here must say how much they contain (§ 4 PAngV). */
+  unitPrice: boolean;
+  /** Carried by every offer of this category. */
+  badges: Badge[];
+  palette: PaletteName;
+}
+
+export type LegalForm = 'sole_trader' | 'gbr' | 'ek' | 'ohg' | 'kg' | 'ug' | 'gmbh' | 'eg';
+
+export interface DemoLegal {
+  name: string;
+  legalForm: LegalForm;
+  ownerName: string;
+  street: string;
+  houseNumber: string;
+  postcode: string;
+  city: string;
+  email: string;
+  phone: string;
+  registerCourt: string | null;
+  registerNumber: string | null;
+  vatId: string | null;
+  taxNumber: string | null;
+  smallBusiness: boolean;
+  iban: string;
+  selfCertified: boolean;
+}
+
+export interface DemoMerchant extends DemoLegal {
+  slug: string;
+}
+
+export type Fulfilment = 'pickup' | 'tour' | 'parcel' | 'appointment';
+
+/** How the shop keeps its goods list today; drives which import suits it later. */
+export type ItLevel = 'none' | 'csv' | 'pos' | 'buying_group' | 'ean' | 'calendar' | 'vlb_feed' | 'scale';
+
+export interface DemoClosure {
+  /** Days from today, so that the demo never goes stale: 0 is today. */
+  fromDay: number;
+  toDay: number;
+  reason: string;
+}
+
+export interface DemoShop {
+  slug: string;
+  name: string;
+  kind: string;
+  merchant: string;
+  street: string;
+  houseNumber: string;
+  postcode: string;
+  city: string;
+  district: string;
+  position: Position;
+  /** OSM opening_hours syntax. */
+  openingHours: string;
+  closures: DemoClosure[];
+  summary: string;
+  story: string;
+  phone: string;
+  email: string;
+  stepFree: boolean;
+  tramStop: string | null;
+  autoAccept: boolean;
+  fulfilment: Fulfilment[];
+  sellsAgeRestricted: boolean;
+  sellsChilled: boolean;
+  itLevel: ItLevel;
+  /** False only for the shop beyond the city limits. */
+  insideCity: boolean;
+  picture: ShopRecipe;
+}
+
+export type ContentUnit = 'g' | 'kg' | 'ml' | 'l' | 'm' | 'm2' | 'piece';
+
+export interface DemoContent {
+  amount: number;
+  unit: ContentUnit;
+}
+
+export interface DemoVariant {
+  /** Null when the offer has only this one and nothing needs saying. */
+  name: string | null;
+  priceCents: number;
+  /** Pieces on hand; for services the number of appointments that can be booked ahead. */
+  stock: number;
+  gtin: string | null;
+  content: DemoContent | null;
+  /** Deposit per piece, on top of the price (§ 7 PAngV). */
+  depositCents: number;
+}
+
+export type Badge = 'book_price' | 'age_16' | 'age_18' | 'cool' | 'unique' | 'made_to_order' | 'regional';
+
+export interface DemoAttribute {
+  name: string;
+  value: string;
+}
+
+export interface DemoOffer {
+  slug: string;
+  shop: string;
+  name: string;
+  description: string;
+  category: string;
+  kind: 'goods' | 'service';
+  vatRate: VatRate;
+  variants: DemoVariant[];
+  minimumAge: MinimumAge | null;
+  withdrawal: WithdrawalType;
+  badges: Badge[];
+  attributes: DemoAttribute[];
+  picture: OfferRecipe;
+}
+
+export interface DemoDocument {
+  kind: 'trade_licence' | 'register_extract' | 'identity' | 'food_registration';
+  name: string;
+  type: 'application/pdf';
+  /** What the document says, line by line; `documentPdf` turns it into a file. */
+  lines: string[];
+}
+
+export type ApplicationConcern = 'duplicate' | 'outside_city' | 'licence_expired';
+
+export interface DemoApplication {
+  slug: string;
+  applicant: { name: string; email: string };
+  legal: DemoLegal;
+  shop: {
+    name: string;
+    kind: string;
+    summary: string;
+    story: string;
+    street: string;
+    houseNumber: string;
+    postcode: string;
+    city: string;
+    district: string;
+    openingHours: string;
+    phone: string;
+    email: string;
+    position: Position;
+  };
+  documents: DemoDocument[];
+  /** How long it has been waiting in the queue. */
+  submittedHoursAgo: number;
+  /** What an attentive reviewer should find; null for a clean one. */
+  concern: ApplicationConcern | null;
+  /** The shop that this one duplicates. */
+  duplicateOf: string | null;
+}
+
+export interface DemoPerson {
+  name: string;
+  email: string;
+  role: 'shopper' | 'owner' | 'staff' | 'reviewer' | 'operator' | 'courier';
+  merchant: string | null;
+}
+
+export interface DemoCity {
+  city: DemoCityFacts;
+  districts: DemoDistrict[];
+  postcodes: DemoPostcode[];
+  streets: DemoStreet[];
+  categories: DemoCategory[];
+  people: DemoPerson[];
+  merchants: DemoMerchant[];
+  shops: DemoShop[];
+  applications: DemoApplication[];
+  offerCount: number;
+  /** Made one by one while reading; reading again starts over with the same offers. */
+  offers: Iterable<DemoOffer>;
+}
