@@ -7,7 +7,7 @@ const shared = {
   extensionsToTreatAsEsm: ['.ts'],
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/apps/web/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/apps/web/node_modules/', '<rootDir>/apps/web/.svelte-kit/'],
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

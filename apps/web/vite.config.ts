@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vite';
+import { checkMessages } from './build/check-messages.ts';
 import { directMessages } from './build/direct-messages.ts';
 
 const here = import.meta.dirname;
@@ -30,6 +31,7 @@ export default defineConfig({
     },
   },
   plugins: [
+    checkMessages(here),
     paraglideVitePlugin({
       project: `${here}/project.inlang`,
       outdir: `${here}/src/lib/paraglide`,

@@ -11,7 +11,9 @@ interface Controller {
 
 /** The paths of a service's controllers, as Nest keeps them. */
 function pathsOf(controllers: Controller[]): string[] {
-  return controllers.flatMap((controller) => Reflect.getMetadata(PATH, controller) as string | string[]).map((path) => `/${path.replace(/^\//, '')}`);
+  return controllers
+    .flatMap((controller) => Reflect.getMetadata(PATH, controller) as string | string[])
+    .map((path) => `/${path.replace(/^\//, '')}`);
 }
 
 test('the gateway sends every path of a controller to the service that has the controller', () => {

@@ -3,7 +3,6 @@ export interface Person {
   email: string;
   password: string;
   role: string;
-  shop?: string | null;
 }
 
 export interface BannerFacts {
@@ -27,9 +26,7 @@ export function writeBanner({ url, demo, hasSimulator, people }: BannerFacts): s
     ...(hasSimulator ? [['Stripe simulator', '/stripe-simulator/'] as [string, string]] : []),
   ];
   const lines = places.map(([name, path]) => `  ${name.padEnd(18)}${url}${path}`);
-  const signIns = oneOfEach(people).map(
-    (person) => `  ${describe(person).padEnd(34)}${person.email.padEnd(38)}${person.password}`,
-  );
+  const signIns = inColumns(oneOfEach(people).map(({ role, name, email, password }) => [role, name, email, password]));
   return [
     '',
     'Lieblingsladen is open.',
@@ -45,6 +42,7 @@ function oneOfEach(people: Person[]): Person[] {
   return roles.flatMap((role) => people.find((person) => person.role === role) ?? []);
 }
 
-function describe({ name, role, shop }: Person): string {
-  return `${name} (${shop ? `${role}, ${shop}` : role})`;
+function inColumns(rows: string[][]): string[] {
+  const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(width(column))).join('   ')}`.trimEnd());
 }

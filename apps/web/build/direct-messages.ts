@@ -22,8 +22,13 @@ export function directMessages(folder: string): Plugin {
           used.add(key);
           return `m$${key}`;
         });
-        const imports = [...used].map((key) => `import { ${key} as m$${key} } from '#lib/paraglide/messages/${key}.js';`);
-        return { code: direct.replace(barrel, (whole) => `${imports.join('')}${/\bm\./.test(direct) ? whole : ''}`), map: null };
+        const imports = [...used].map(
+          (key) => `import { ${key} as m$${key} } from '#lib/paraglide/messages/${key}.js';`,
+        );
+        return {
+          code: direct.replace(barrel, (whole) => `${imports.join('')}${/\bm\./.test(direct) ? whole : ''}`),
+          map: null,
+        };
       },
     },
   };

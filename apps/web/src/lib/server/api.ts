@@ -81,7 +81,9 @@ class Api {
       accept: 'application/json',
       'accept-language': getLocale(),
       origin: url.origin,
-      'x-forwarded-for': this.event.getClientAddress(),
+      'x-forwarded-for': [request.headers.get('x-forwarded-for'), this.event.getClientAddress()]
+        .filter(Boolean)
+        .join(', '),
       'x-forwarded-proto': url.protocol.slice(0, -1),
       'x-forwarded-host': url.host,
     };

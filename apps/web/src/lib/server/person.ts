@@ -10,8 +10,3 @@ export async function requirePerson(event: RequestEvent): Promise<SignedIn> {
   if (!me.person) redirect(303, `${href('/sign-in')}?to=${encodeURIComponent(event.url.pathname + event.url.search)}`);
   return { ...me, person: me.person };
 }
-
-/** A page of this site to go on to, `fallback` if the address leads anywhere else. */
-export function safePath(path: string | null, fallback: string): string {
-  return path && /^\/(?![/\\])/.test(path) ? path : fallback;
-}

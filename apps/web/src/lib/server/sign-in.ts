@@ -2,7 +2,7 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Me, Membership } from '#lib/api/account.ts';
 import { href } from '#lib/i18n/locale.ts';
 import { api } from './api.ts';
-import { safePath } from './person.ts';
+import { safePath } from './safe-path.ts';
 
 const desks: [Membership['role'], string][] = [
   ['owner', '/merchant'],

@@ -49,7 +49,7 @@ function cardData(card: string): Record<string, string> {
   };
 }
 
-const noTestCard = ['invalid_number', 'incorrect_number', 'test_mode_live_card'];
+const noTestCard = new Set(['invalid_number', 'incorrect_number', 'test_mode_live_card']);
 
 interface IntentOrError {
   status?: string;
@@ -61,7 +61,7 @@ function readAnswer(answer: IntentOrError): TillAnswer {
   if (answer.error) {
     if (answer.error.type !== 'card_error') return { kind: 'unavailable' };
     const reason = answer.error.decline_code ?? answer.error.code ?? '';
-    return noTestCard.includes(reason) ? { kind: 'unknown_card' } : { kind: 'declined', reason };
+    return noTestCard.has(reason) ? { kind: 'unknown_card' } : { kind: 'declined', reason };
   }
   const url = answer.next_action?.redirect_to_url?.url;
   if (answer.status === 'requires_action') return url ? { kind: 'asks', url } : { kind: 'unavailable' };

@@ -25,12 +25,12 @@ export function loadStripe(key: string, locale: string): Promise<Stripe> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = 'https://js.stripe.com/v3/';
-    script.onload = () => {
+    script.addEventListener('load', () => {
       const factory = (window as unknown as { Stripe?: Factory }).Stripe;
       if (factory) resolve(factory(key, { locale }));
       else reject(new Error('Stripe.js did not start'));
-    };
-    script.onerror = () => reject(new Error('Stripe.js could not be loaded'));
+    });
+    script.addEventListener('error', () => reject(new Error('Stripe.js could not be loaded')));
     document.head.append(script);
   });
 }

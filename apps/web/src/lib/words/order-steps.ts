@@ -38,7 +38,11 @@ export function orderSteps(order: Order): Steps {
   const { readyAt, handedOverAt } = order.pickup ?? {};
   const steps = [
     { label: m.order_step_placed(), now: m.order_step_placed_now() },
-    { label: m.order_step_accepted(), now: m.order_step_accepted_now(), detail: order.status === 'open' ? answer : undefined },
+    {
+      label: m.order_step_accepted(),
+      now: m.order_step_accepted_now(),
+      detail: order.status === 'open' ? answer : undefined,
+    },
     { label: m.order_step_ready(), now: m.order_step_ready_now(), detail: readyAt && formatDateTime(readyAt) },
     {
       label: m.order_step_handed_over(),

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import type { RequestHandler } from './$types.js';
-import { safePath } from '#lib/server/person.ts';
+import { safePath } from '#lib/server/safe-path.ts';
 
 const aYear = 60 * 60 * 24 * 365;
 
