@@ -92,7 +92,13 @@ const STATEMENTS = [
   `create table catalog.offer_texts (
      offer_id uuid constraint pk_offer_texts primary key,
      words tsvector not null,
-     name text not null)`,
+     name text not null,
+     shop_slug text not null,
+     shop_name text not null,
+     district text,
+     category text not null,
+     category_root text not null,
+     price_from int not null)`,
   `create index ix_offer_texts_words on catalog.offer_texts using gin (words)`,
   `create index ix_offer_texts_name on catalog.offer_texts using gin (name public.gin_trgm_ops)`,
   `create table catalog.variants (

@@ -116,9 +116,10 @@ export class Shopper {
   /** Confirms at Stripe as the browser does, with the client secret only. */
   async pay(checkout: any, paymentMethod = 'pm_card_visa'): Promise<Answer> {
     const secret: string = checkout.payment.clientSecret;
+    const { stripe } = (await this.client.get('/api/store/config')).body;
     const response = await fetch(`${this.stripe}/v1/payment_intents/${secret.split('_secret_')[0]}/confirm`, {
       method: 'POST',
-      headers: { 'content-type': 'application/x-www-form-urlencoded', authorization: 'Bearer pk_test_simulator' },
+      headers: { 'content-type': 'application/x-www-form-urlencoded', authorization: `Bearer ${stripe.publishableKey}` },
       body: new URLSearchParams({ client_secret: secret, payment_method: paymentMethod }),
     });
     return { status: response.status, body: await response.json(), headers: response.headers };

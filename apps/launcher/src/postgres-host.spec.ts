@@ -118,4 +118,12 @@ describe('the embedded database', () => {
     launcher.kill('SIGKILL');
     await untilGone(host, database.pid);
   }, 60_000);
+
+  it('says so in one sentence when its password was lost', async () => {
+    writeFileSync(join(dataDir, 'database.json'), '{}');
+    const host = fork(program, [dataDir], { execArgv: [], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    const [message] = (await once(host, 'message')) as [{ failed: string }];
+    expect(message.failed).toMatch(/^The password in database\.json does not fit this database: .*\.$/);
+    await untilGone(host.pid ?? 0);
+  }, 60_000);
 });

@@ -43,7 +43,7 @@ export class MerchantOfferQueries {
           and ($5::text is null or o.status = $5)
           and ($6::uuid is null or o.shop_id = $6)
           and ($7::text = ''
-               or exists (select from catalog.offer_texts t where t.offer_id = o.id and position(${plainText('$7')} in t.name) > 0)
+               or position(${plainText('$7')} in ${plainText('o.name')}) > 0
                or exists (select from catalog.variants v where v.offer_id = o.id and v.gtin = $8))
         order by o.updated_at desc, o.id desc limit $2`,
       [

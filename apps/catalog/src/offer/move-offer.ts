@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/database/database';
 import { move } from '#platform/status/moves';
 import { offerStatus } from '../catalog.errors.js';
+import { keepWords } from './keep-words.js';
 import { OFFER_MOVES, type OfferStatus } from './offer-status.js';
 import type { OfferEntity } from './offer.entity.js';
 
@@ -16,4 +17,5 @@ export async function moveOffer(tx: Tx, offer: OfferEntity, to: OfferStatus): Pr
     published_at: offer.status === 'draft' && to === 'published' ? new Date() : offer.published_at,
   });
   if (!moved) throw offerStatus({ status: offer.status });
+  await keepWords(tx, offer.id);
 }

@@ -1,3 +1,5 @@
+import { plainText } from './words.js';
+
 export interface AskedWords {
   /** Everything that was asked, in web search syntax: "exact words", -without, or. */
   all: string;
@@ -5,6 +7,8 @@ export interface AskedWords {
   before: string;
   /** The last word, which may be only the beginning of one; empty when it cannot be. */
   last: string;
+  /** The same with "ae" as "a" and so on, for those who type without umlauts. */
+  lastUnspelled: string;
 }
 
 const LAST_WORD = /(^|\s)([\p{L}\p{N}][\p{L}\p{N}\p{M}]+)$/u;
@@ -14,33 +18,52 @@ export function askedWords(q: string): AskedWords {
   const all = q.normalize('NFC').replace(/\s+/g, ' ').trim();
   const quotes = all.split('"').length - 1;
   const last = quotes % 2 === 0 ? (LAST_WORD.exec(all)?.[2] ?? '') : '';
-  return { all, before: last === '' ? all : all.slice(0, all.length - last.length).trim(), last };
+  return {
+    all,
+    before: last === '' ? all : all.slice(0, all.length - last.length).trim(),
+    last,
+    lastUnspelled: last.replace(/([aou])e/gi, '$1'),
+  };
 }
 
-/** SQL: the words as PostgreSQL reads them. */
-export const exactWords = (all: string): string => `websearch_to_tsquery('german', public.unaccent(${all}))`;
-
-/**
- * SQL: the words, or the words with the last one being a beginning. The last word goes through the parser before `:*`
- * is put behind it, so nothing that somebody types can break the syntax.
+/*
+ * The SQL below takes asked words as one text array, given by `$n`. Each part is a sub-select of its own, which
+ * PostgreSQL evaluates once and not for every row.
  */
-export const startedWords = (all: string, before: string, last: string): string => {
-  const word = `plainto_tsquery('german', public.unaccent(${last}))`;
-  return `case when numnode(${word}) = 0 then ${exactWords(all)}
-    else ${exactWords(all)} || (${exactWords(before)} && (${word}::text || ':*')::tsquery) end`;
-};
 
-/** SQL: how well a row's `words` fit; words that are whole count more than beginnings. */
-export const wordScore = (words: string, exact: string, started: string): string =>
-  `(2 * ts_rank(${words}, ${exact}) + ts_rank(${words}, ${started}))`;
+/** The values of the text array that the SQL below reads. */
+export const wordValues = ({ all, before, last, lastUnspelled }: AskedWords): string[] => [
+  all,
+  before,
+  last,
+  lastUnspelled,
+];
 
-const alike = (all: string): string =>
-  `public.word_similarity(lower(public.unaccent(${all})), lower(public.unaccent(s.name)))`;
+export const ALL = '($1::text[])[1]';
+const websearch = (text: string): string => `websearch_to_tsquery('german', public.unaccent(${text}))`;
 
-/** SQL: whether a shop `s` fits, by its words or, with a slip of the finger, by its name. */
-export const shopMatches = (all: string, before: string, last: string): string =>
-  `(s.words @@ (${startedWords(all, before, last)}) or ${alike(all)} > 0.5)`;
+/** SQL: the words as PostgreSQL reads them. */
+const EXACT = `(select ${websearch(ALL)})`;
 
-/** SQL: how well a shop `s` fits; its name first. */
-export const shopSimilarity = (all: string, before: string, last: string): string =>
-  `(${alike(all)} + coalesce(${wordScore('s.words', exactWords(all), startedWords(all, before, last))}, 0))`;
+/** SQL: one word as a beginning. It goes through a parser before `:*` is put behind, so no input can break the syntax. */
+const beginning = (text: string): string =>
+  `(select (nullif(plainto_tsquery('simple', public.unaccent(${text}))::text, '') || ':*')::tsquery)`;
+
+/** SQL: the words, or the words with the last one being a beginning. */
+const STARTED = `(select coalesce(${EXACT} || (${websearch('($1::text[])[2]')}
+  && (${beginning('($1::text[])[3]')} || ${beginning('($1::text[])[4]')})), ${EXACT}))`;
+
+const PLAIN = `(select ${plainText(ALL)})`;
+
+/** SQL: whether a row's words fit. What would find everything but something, such as "-wein" alone, finds nothing. */
+export const wordsMatch = (words: string): string =>
+  `(${words} @@ ${STARTED} and (select querytree(${STARTED}) not in ('', 'T')))`;
+
+/** SQL: how well a row fits: what was asked stands in its name, whole words, beginnings. */
+export const wordScore = (words: string, name: string): string =>
+  `(case when position(${PLAIN} in ${name}) > 0 then 1 else 0 end
+    + 2 * ts_rank(${words}, ${EXACT}) + ts_rank(${words}, ${STARTED}))`;
+
+/** SQL: how alike a name is to what was asked, 0 to 1, and the same as a condition that an index answers. */
+export const likeness = (name: string): string => `public.word_similarity(${PLAIN}, ${name})`;
+export const isAlike = (name: string): string => `${PLAIN} operator(public.<%) ${name}`;

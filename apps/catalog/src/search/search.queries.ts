@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, rowsOf } from '#platform/database/database';
 import { CARD_COLUMNS, type CardRow } from '../offer/offer-view.js';
-import { askedWords, exactWords, startedWords, wordScore } from './asked-words.js';
+import { ALL, askedWords, isAlike, likeness, wordScore, wordsMatch, wordValues } from './asked-words.js';
 import type { FacetValue } from './search-view.js';
-import { plainText } from './words.js';
 
 /** By what offers are found: an article number, their words, or a name that looks alike. */
 export type Way = 'gtin' | 'words' | 'alike';
@@ -33,31 +32,33 @@ export interface OffersFound {
 /** How alike a name must be to what was typed; below 0.5 "Schutzmasken" would find alpacas. */
 const ALIKE = 0.5;
 
-/** The words as asked, those before the last one, and the last one. */
-const [ALL, BEFORE, LAST] = ['($1::text[])[1]', '($1::text[])[2]', '($1::text[])[3]'] as const;
-
 const IN_CATEGORY = `($2::text is null or f.category = $2 or f.category_root = $2)`;
 const IN_SHOP = `($3::text is null or f.shop_slug = $3)`;
 const IN_DISTRICT = `($4::text is null or f.district = $4)`;
 
-/** The ids of what is found, with a score: larger is better. */
+/** What is found, with a score: larger is better. */
 const FOUND: Record<Way, string> = {
-  gtin: `select distinct offer_id, 1::numeric as score from catalog.variants where gtin = ${ALL} and active`,
-  words: `select t.offer_id, ${wordScore('t.words', 'a.exact', 'a.started')}::numeric as score
-            from catalog.offer_texts t,
-                 (select ${exactWords(ALL)} as exact, ${startedWords(ALL, BEFORE, LAST)} as started) a
-           where t.words @@ a.started and querytree(a.started) not in ('', 'T')`,
-  alike: `select offer_id, public.word_similarity(${plainText(ALL)}, name)::numeric as score
-            from catalog.offer_texts where ${plainText(ALL)} operator(public.<%) name`,
+  gtin: `select t.*, 1 as score from catalog.offer_texts t
+          where t.offer_id in (select offer_id from catalog.variants where gtin = ${ALL} and active)`,
+  words: `select t.*, ${wordScore('t.words', 't.name')} as score from catalog.offer_texts t where ${wordsMatch('t.words')}`,
+  alike: `select t.*, ${likeness('t.name')} as score from catalog.offer_texts t where ${isAlike('t.name')}`,
 };
 
 const ORDERS: Record<SearchSort, { key: string; by: string; after: string }> = {
-  best: { key: 'f.score', by: 'f.score desc, f.id desc', after: '(f.score, f.id) < ($6::numeric, $7::uuid)' },
-  price: { key: 'f.price_from', by: 'f.price_from, f.id', after: '(f.price_from, f.id) > ($6::numeric, $7::uuid)' },
+  best: {
+    key: 'f.score',
+    by: 'f.score desc, f.offer_id desc',
+    after: '(f.score, f.offer_id) < ($6::numeric, $7::uuid)',
+  },
+  price: {
+    key: 'f.price_from',
+    by: 'f.price_from, f.offer_id',
+    after: '(f.price_from, f.offer_id) > ($6::numeric, $7::uuid)',
+  },
   '-price': {
     key: 'f.price_from',
-    by: 'f.price_from desc, f.id desc',
-    after: '(f.price_from, f.id) < ($6::numeric, $7::uuid)',
+    by: 'f.price_from desc, f.offer_id desc',
+    after: '(f.price_from, f.offer_id) < ($6::numeric, $7::uuid)',
   },
 };
 
@@ -67,13 +68,13 @@ const facet = (value: string, label: string, where: string[], tables = ''): stri
              where ${value} is not null and ${where.join(' and ')} group by 1, 2 order by 3 desc, 2 limit 30) v)`;
 
 const statement = (way: Way, sort: SearchSort): string => `
-  with hits as materialized (${FOUND[way]}),
-  found as materialized (
-    select o.id, o.category, o.category_root, o.shop_slug, o.shop_name, o.district, o.price_from, round(h.score, 6) as score
-      from hits h join catalog.offers o on o.id = h.offer_id and o.status = 'published' and o.shop_open),
+  with found as materialized (
+    select h.offer_id, h.category, h.category_root, h.shop_slug, h.shop_name, h.district, h.price_from,
+           round(h.score::numeric, 6) as score
+      from (${FOUND[way]}) h),
   shown as (select * from found f where ${IN_CATEGORY} and ${IN_SHOP} and ${IN_DISTRICT}),
   paged as (
-    select f.id, f.score, f.price_from, row_number() over (order by ${ORDERS[sort].by}) as place from shown f
+    select f.offer_id, f.score, f.price_from, row_number() over (order by ${ORDERS[sort].by}) as place from shown f
      where $6::numeric is null or ${ORDERS[sort].after}
      order by ${ORDERS[sort].by} limit $5)
   select (select count(*)::int from found) as matches,
@@ -83,7 +84,7 @@ const statement = (way: Way, sort: SearchSort): string => `
          ${facet('f.district', 'coalesce(d.name, f.district)', [IN_CATEGORY, IN_SHOP], 'left join catalog.districts d on d.slug = f.district')} as district,
          (select coalesce(jsonb_agg(to_jsonb(card) order by card.place), '[]')
             from (select ${CARD_COLUMNS}, ${ORDERS[sort].key}::text as sort_key, f.place
-                    from paged f join catalog.offers o on o.id = f.id) card) as items`;
+                    from paged f join catalog.offers o on o.id = f.offer_id) card) as items`;
 
 /** Looks offers up for a search: matches, counts by category, shop and district, and one page, in one statement. */
 @Injectable()
@@ -91,9 +92,8 @@ export class SearchQueries {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   async offers(way: Way, asked: OffersAsked): Promise<OffersFound> {
-    const { all, before, last } = askedWords(asked.q);
     const values = [
-      [all, before, last],
+      wordValues(askedWords(asked.q)),
       asked.category,
       asked.shop,
       asked.district,

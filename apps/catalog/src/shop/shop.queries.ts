@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '#platform/database/database';
 import { cursorOf, page, readCursor } from '#platform/http/paging';
 import { shopNotFound } from '../catalog.errors.js';
-import { askedWords, shopMatches, shopSimilarity } from '../search/asked-words.js';
+import { ALL, askedWords, likeness, wordScore, wordsMatch, wordValues } from '../search/asked-words.js';
+import { plainText } from '../search/words.js';
 import { dayOf } from './day.js';
 import { Opening } from './opening.js';
 import type { ShopEntity } from './shop.entity.js';
@@ -32,6 +33,10 @@ type Hours = Pick<ShopEntity, 'id' | 'opening_hours' | 'closures'>;
 
 const HOURS_KEPT = 5_000;
 
+/** Whether a shop fits by its words or, with a slip of the finger, by its name; and how well, its name first. */
+const MATCHES = `(${wordsMatch('s.words')} or ${likeness(plainText('s.name'))} > 0.5)`;
+const SCORE = `(${likeness(plainText('s.name'))} + coalesce(${wordScore('s.words', plainText('s.name'))}, 0))`;
+
 /** What shoppers see of shops: one indexed query each. */
 @Injectable()
 export class ShopQueries {
@@ -45,28 +50,25 @@ export class ShopQueries {
   async list(filter: ShopFilter): Promise<ShopPage> {
     const after = readCursor(filter.cursor, 2);
     const openIds = filter.open === undefined ? null : await this.idsByState(filter.open);
-    const { all, before, last } = askedWords(filter.q ?? '');
     const rows = await this.database.read<ShopRow>(
       'shops',
       `select ${SHOP_COLUMNS} from ${SHOP_TABLES}
         where s.status = 'open'
-          and ($2::text is null or (s.name, s.id) > ($2::text, $3::uuid))
-          and ($4::text is null or s.district = $4)
-          and ($5::text is null or exists (select from catalog.offers o where o.shop_id = s.id
-                and o.status = 'published' and o.shop_open and (o.category = $5 or o.category_root = $5)))
-          and ($6::uuid[] is null or s.id = any($6))
-          and ($7::text = '' or ${shopMatches('$7', '$8', '$9')})
-        order by s.name, s.id limit $1`,
+          and ($3::text is null or (s.name, s.id) > ($3::text, $4::uuid))
+          and ($5::text is null or s.district = $5)
+          and ($6::text is null or exists (select from catalog.offers o where o.shop_id = s.id
+                and o.status = 'published' and o.shop_open and (o.category = $6 or o.category_root = $6)))
+          and ($7::uuid[] is null or s.id = any($7))
+          and (${ALL} = '' or ${MATCHES})
+        order by s.name, s.id limit $2`,
       [
+        wordValues(askedWords(filter.q ?? '')),
         filter.limit + 1,
         after?.[0] ?? null,
         after?.[1] ?? null,
         filter.district ?? null,
         filter.category ?? null,
         openIds,
-        all,
-        before,
-        last,
       ],
     );
     return page(
@@ -79,13 +81,12 @@ export class ShopQueries {
 
   /** The few shops that words fit best, best first. */
   async matching(q: string, district: string | null, limit: number): Promise<ShopSummary[]> {
-    const { all, before, last } = askedWords(q);
     const rows = await this.database.read<ShopRow>(
       'shops-matching',
       `select ${SHOP_COLUMNS} from ${SHOP_TABLES}
-        where s.status = 'open' and ($5::text is null or s.district = $5) and ${shopMatches('$1', '$2', '$3')}
-        order by ${shopSimilarity('$1', '$2', '$3')} desc, s.name, s.id limit $4`,
-      [all, before, last, limit, district],
+        where s.status = 'open' and ($3::text is null or s.district = $3) and ${MATCHES}
+        order by ${SCORE} desc, s.name, s.id limit $2`,
+      [wordValues(askedWords(q)), limit, district],
     );
     return rows.map((row) => shopSummary(row, this.opening));
   }

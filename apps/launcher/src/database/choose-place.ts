@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CannotStart } from '../cannot-start.js';
 import { canReach, type Account } from './choose-account.js';
@@ -7,11 +7,13 @@ import { canReach, type Account } from './choose-account.js';
 /** Where root may put what its lent account cannot reach in the usual place. */
 const elsewhere = ['/var/lib/lieblingsladen', '/var/tmp/lieblingsladen'];
 
-/** The folder for the database's files: in the data folder, or elsewhere when the account cannot get in there. */
+/**
+ * The folder for the database's files: in the data folder, or elsewhere when the account cannot get in there. A name
+ * elsewhere is never used twice, so a data folder that was deleted and made anew does not meet its old database.
+ */
 export function chooseDirectory(dataDir: string, account: Account | undefined): string {
   if (canReach(dataDir, account)) return join(dataDir, 'postgres');
-  const name = createHash('sha256').update(realpathSync(dataDir)).digest('hex').slice(0, 12);
-  return join(openElsewhere(account), name);
+  return join(openElsewhere(account), randomBytes(6).toString('hex'));
 }
 
 /**

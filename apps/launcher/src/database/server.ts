@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { CannotStart } from '../cannot-start.js';
+import { CannotStart, codeOf } from '../cannot-start.js';
 import type { ChildLog } from '../child/child-log.js';
 import type { Cluster } from './cluster.js';
 import { settings } from './settings.js';
@@ -12,6 +12,8 @@ export interface Access {
 }
 
 /** After a crash it first works through its log, which can take a while on a slow disk. */
+/** PostgreSQL's code for it, see its appendix A. */
+const wrongPassword = '28P01';
 const patienceMs = 100_000;
 
 /** One running PostgreSQL server process. */
@@ -78,12 +80,20 @@ export class Server {
       try {
         await this.ask(async () => undefined);
         return !this.isGone;
-      } catch {
+      } catch (error) {
+        if (codeOf(error) === wrongPassword) await this.refuse();
         await wait(40);
       }
     }
     if (!this.isGone) await this.stop('immediate');
     return false;
+  }
+
+  private async refuse(): Promise<never> {
+    await this.stop('fast');
+    throw new CannotStart(
+      'The password in database.json does not fit this database: restore it, or start with another DATA_DIR.',
+    );
   }
 
   private async ask<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
