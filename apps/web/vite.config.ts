@@ -8,9 +8,9 @@ import { directMessages } from './build/direct-messages.ts';
 
 const here = import.meta.dirname;
 
-/** Small parts of ours and icons; large widgets and the desks' texts stay with the pages that use them. */
+/** Small parts of ours and icons; large widgets, the desks' parts and texts stay with the pages that use them. */
 function isShared(id: string): boolean {
-  if (/paraglide\/messages\/(merchant|city)_/.test(id)) return false;
+  if (/paraglide\/messages\/(merchant|city)_|\/src\/lib\/(merchant|city)\//.test(id)) return false;
   return /\/src\/lib\/|node_modules\/@lucide\//.test(id) && !/Dialog|DeskLayout|Table\.svelte/.test(id);
 }
 

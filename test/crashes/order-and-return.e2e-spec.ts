@@ -16,7 +16,7 @@ let shops: AShop[];
 let desks: Client[];
 
 beforeAll(async () => {
-  ground = await prepareGround({ RECOVERY_MS: '800' });
+  ground = await prepareGround({ RECOVERY_MS: '800', PAGES: 'false' });
   app = new AppProcess(ground.env);
   await app.start();
   db = new pg.Pool({ connectionString: ground.databaseUrl, max: 4 });

@@ -119,7 +119,10 @@ export class Shopper {
     const { stripe } = (await this.client.get('/api/store/config')).body;
     const response = await fetch(`${this.stripe}/v1/payment_intents/${secret.split('_secret_')[0]}/confirm`, {
       method: 'POST',
-      headers: { 'content-type': 'application/x-www-form-urlencoded', authorization: `Bearer ${stripe.publishableKey}` },
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        authorization: `Bearer ${stripe.publishableKey}`,
+      },
       body: new URLSearchParams({ client_secret: secret, payment_method: paymentMethod }),
     });
     return { status: response.status, body: await response.json(), headers: response.headers };

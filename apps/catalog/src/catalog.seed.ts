@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { DemoCity } from '../../../demo/types.js';
 import { DemoPictures, type PictureFacts } from './demo/demo-pictures.js';
+import { DrawPictures, type DrawingMeans } from './demo/draw-pictures.js';
 import { writeCity } from './demo/write-city.js';
 import { WriteOffers } from './demo/write-offers.js';
 
@@ -14,4 +15,13 @@ export async function seedCatalog(
   const pictures = new DemoPictures(facts);
   await writeCity(sql, city, pictures, now);
   await new WriteOffers(sql, city, pictures, now).write();
+}
+
+/** Draws the pictures of a demo city into the data folder; answers how many were missing. */
+export function drawPictures(
+  dataFolder: string,
+  city: Pick<DemoCity, 'shops' | 'offers'>,
+  means: DrawingMeans,
+): Promise<number> {
+  return new DrawPictures(dataFolder, means).draw(city);
 }

@@ -10,6 +10,6 @@ await runHost({
   jobs: true,
   mount: async (fastify, config) => {
     await mountSimulator(fastify, config);
-    await mountWeb(fastify, config);
+    if (config.PAGES) await mountWeb(fastify, config);
   },
 });

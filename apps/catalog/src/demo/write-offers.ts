@@ -40,15 +40,18 @@ export class WriteOffers {
     );
   }
 
+  /** The database takes one batch in while the next one is made. */
   async write(): Promise<void> {
     let waiting: Rows[] = [];
+    let sending = Promise.resolve();
     for (const offer of this.city.offers) {
       waiting.push(this.rows(offer));
-      if (waiting.length === AT_ONCE) {
-        await this.send(waiting);
-        waiting = [];
-      }
+      if (waiting.length < AT_ONCE) continue;
+      await sending;
+      sending = this.send(waiting);
+      waiting = [];
     }
+    await sending;
     if (waiting.length > 0) await this.send(waiting);
   }
 

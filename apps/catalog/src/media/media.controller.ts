@@ -9,6 +9,11 @@ import { Renditions } from './renditions.js';
 
 const FILE = new RegExp(`^(${IMAGE_SIZES.join('|')})\\.(avif|webp)$`);
 
+/** What a browser shows where a picture is missing: a calm surface instead of its broken-picture sign. */
+const PLACEHOLDER = Buffer.from(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" fill="#efeae0"/></svg>',
+);
+
 @ApiTags('store')
 @Controller('api/media')
 export class MediaController {
@@ -28,7 +33,13 @@ export class MediaController {
     const [, size, format] = FILE.exec(file) ?? [];
     const found =
       size && (await this.renditions.find(id.toLowerCase(), Number(size) as ImageSize, format as PictureFormat));
-    if (!found) throw mediaNotFound();
+    if (!found) {
+      // It may come a moment later: the pictures of the demo city are drawn while people look at it.
+      void reply.header('cache-control', 'no-store');
+      if (!request.headers.accept?.includes('image/')) throw mediaNotFound();
+      void reply.code(404).type('image/svg+xml');
+      return new StreamableFile(PLACEHOLDER);
+    }
     const tag = `"${id.toLowerCase()}-${file}"`;
     void reply.headers({
       'cache-control': 'public, max-age=31536000, immutable',

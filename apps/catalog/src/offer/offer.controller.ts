@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { Paging } from '#platform/http/paging';
+import { Search } from '../search/search.js';
 import { OfferQueries, type OfferSort } from './offer.queries.js';
 import { OfferDetail, OfferPage } from './offer-view.js';
 
@@ -15,13 +16,18 @@ export class OfferListQuery extends Paging {
 @ApiTags('store')
 @Controller('api/store/offers')
 export class OfferController {
-  constructor(@Inject(OfferQueries) private readonly offers: OfferQueries) {}
+  constructor(
+    @Inject(OfferQueries) private readonly offers: OfferQueries,
+    @Inject(Search) private readonly search: Search,
+  ) {}
 
   /** Offers of all shops, newest first, by category, shop or words. */
   @Get()
   @ApiOkResponse({ type: OfferPage })
   list(@Query() query: OfferListQuery): Promise<OfferPage> {
-    return this.offers.list(query);
+    const { q, sort, ...filter } = query;
+    if (!q?.trim()) return this.offers.list(query);
+    return this.search.offers({ ...filter, q, sort: sort === 'newest' ? 'best' : sort });
   }
 
   /** One offer with its variants and the trader behind it. */

@@ -54,16 +54,27 @@ const STARTED = `(select coalesce(${EXACT} || (${websearch('($1::text[])[2]')}
   && (${beginning('($1::text[])[3]')} || ${beginning('($1::text[])[4]')})), ${EXACT}))`;
 
 const PLAIN = `(select ${plainText(ALL)})`;
+const PLAIN_UNSPELLED = `(select regexp_replace(${plainText(ALL)}, '([aou])e', '\\1', 'g'))`;
 
 /** SQL: whether a row's words fit. What would find everything but something, such as "-wein" alone, finds nothing. */
 export const wordsMatch = (words: string): string =>
   `(${words} @@ ${STARTED} and (select querytree(${STARTED}) not in ('', 'T')))`;
 
-/** SQL: how well a row fits: what was asked stands in its name, whole words, beginnings. */
+/**
+ * SQL: how well a row fits: what was asked stands in its name, at the end of a word even more, because the last part of
+ * a German compound says what it is ("Roggenbrot" is bread, "Brotkorb" is not); then whole words, then beginnings.
+ */
 export const wordScore = (words: string, name: string): string =>
-  `(case when position(${PLAIN} in ${name}) > 0 then 1 else 0 end
+  `(case when position(${PLAIN} || ' ' in ${name} || ' ') > 0 or position(${PLAIN_UNSPELLED} || ' ' in ${name} || ' ') > 0 then 2
+         when position(${PLAIN} in ${name}) > 0 or position(${PLAIN_UNSPELLED} in ${name}) > 0 then 1 else 0 end
     + 2 * ts_rank(${words}, ${EXACT}) + ts_rank(${words}, ${STARTED}))`;
 
-/** SQL: how alike a name is to what was asked, 0 to 1, and the same as a condition that an index answers. */
+/** SQL: whether a name has what was asked somewhere within, as compounds do: "Rebenhöhler" for "Höhler". */
+export const isWithin = (name: string): string => `(length(${PLAIN}) > 2 and position(${PLAIN} in ${name}) > 0)`;
+
+/** SQL: how alike a whole word of a name is to what was asked, 0 to 1. */
+export const strictLikeness = (name: string): string => `public.strict_word_similarity(${PLAIN}, ${name})`;
+
+/** SQL: how alike a part of a name is to what was asked, and the same as a condition that an index answers. */
 export const likeness = (name: string): string => `public.word_similarity(${PLAIN}, ${name})`;
 export const isAlike = (name: string): string => `${PLAIN} operator(public.<%) ${name}`;

@@ -18,6 +18,8 @@ export interface SearchAsk {
 }
 
 const SHOPS_SHOWN = 5;
+/** Exact words, and what must not be in a result, cannot be looked for by likeness. */
+const EXACTING = /(^|\s)-\S|"/;
 const WAYS: readonly Way[] = ['gtin', 'words', 'alike'];
 
 /**
@@ -52,7 +54,7 @@ export class Search {
     const asked = asOffersAsked(ask, after);
     for (const way of after ? WAYS.filter((known) => known === after[0]) : WAYS) {
       const gtin = way === 'gtin' ? gtinOf(asked.q) : null;
-      if (asked.q === '' || (way === 'gtin' && !gtin)) continue;
+      if (asked.q === '' || (way === 'gtin' && !gtin) || (way === 'alike' && EXACTING.test(asked.q))) continue;
       const found = await this.queries.offers(way, gtin ? { ...asked, q: gtin } : asked);
       if (found.matches > 0 || after) return { way, found };
     }

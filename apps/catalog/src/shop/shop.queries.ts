@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '#platform/database/database';
 import { cursorOf, page, readCursor } from '#platform/http/paging';
 import { shopNotFound } from '../catalog.errors.js';
-import { ALL, askedWords, likeness, wordScore, wordsMatch, wordValues } from '../search/asked-words.js';
+import { ALL, askedWords, isWithin, strictLikeness, wordScore, wordsMatch, wordValues } from '../search/asked-words.js';
 import { plainText } from '../search/words.js';
 import { dayOf } from './day.js';
 import { Opening } from './opening.js';
@@ -33,9 +33,10 @@ type Hours = Pick<ShopEntity, 'id' | 'opening_hours' | 'closures'>;
 
 const HOURS_KEPT = 5_000;
 
-/** Whether a shop fits by its words or, with a slip of the finger, by its name; and how well, its name first. */
-const MATCHES = `(${wordsMatch('s.words')} or ${likeness(plainText('s.name'))} > 0.5)`;
-const SCORE = `(${likeness(plainText('s.name'))} + coalesce(${wordScore('s.words', plainText('s.name'))}, 0))`;
+/** Whether a shop fits by its words, by a part of its name or one that is nearly it; and how well, its name first. */
+const NAME = plainText('s.name');
+const MATCHES = `(${wordsMatch('s.words')} or ${isWithin(NAME)} or ${strictLikeness(NAME)} > 0.5)`;
+const SCORE = `(${strictLikeness(NAME)} + coalesce(${wordScore('s.words', NAME)}, 0))`;
 
 /** What shoppers see of shops: one indexed query each. */
 @Injectable()

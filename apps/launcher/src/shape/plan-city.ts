@@ -13,6 +13,8 @@ export interface CityPlan {
   env: NodeJS.ProcessEnv;
   migrate: ChildSpec;
   seed: ChildSpec;
+  /** Draws the pictures of the demo city beside everything else; may fail or be stopped at any time. */
+  pictures: ChildSpec;
   shape: Shape;
 }
 
@@ -23,7 +25,7 @@ export interface PlanWishes {
   programs: Record<string, string>;
 }
 
-const paths: Record<string, string> = { seed: 'demo/seed' };
+const paths: Record<string, string> = { seed: 'demo/seed', pictures: 'demo/compose-pictures' };
 
 /** Where the program of a child is: `apps/<name>/src/main` in dist, unless somebody wishes another. */
 function programOf(name: string, programs: Record<string, string>): string {
@@ -37,6 +39,7 @@ export async function planCity(facts: AppFacts, listening: Listening, wishes: Pl
     env,
     migrate: { name: 'migrate', program: find('migrate'), env },
     seed: { name: 'seed', program: find('seed'), args: wishes.seedArgs, env },
+    pictures: { name: 'pictures', program: find('pictures'), args: wishes.seedArgs, env },
     shape: wishes.split ? split(env, listening, await portsBehind(), find) : oneProcess(env, listening, find),
   };
 }

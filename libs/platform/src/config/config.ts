@@ -31,6 +31,8 @@ export class Config {
   @Matches(/^postgres(ql)?:\/\//) DATABASE_URL!: string;
   @IsOptional() @IsInt() @Min(2) @Max(200) @Type(() => Number) DATABASE_POOL = 16;
   @IsOptional() @Matches(/^rediss?:\/\//) REDIS_URL?: string;
+  /** Whether the web pages are served beside the API. */
+  @IsOptional() @IsBoolean() @Transform(toBoolean) PAGES = true;
   /** Where pictures and documents are kept. */
   @IsOptional() @IsString() @MinLength(1) DATA_DIR = '.data';
   @IsOptional() @IsBoolean() @Transform(toBoolean) DEMO = false;

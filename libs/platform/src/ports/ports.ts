@@ -1,6 +1,5 @@
 import type { PortClass } from '#contracts/ports';
 import type { Config } from '../config/config.js';
-import { passBoundary } from '../crash.js';
 import { assertOutsideTransaction } from '../database/database.js';
 import { DomainError, errorOf, type Problem } from '../errors/domain-error.js';
 import type { Registry } from '../queue/service.js';
@@ -21,7 +20,6 @@ export function portFor(port: PortClass, registry: Registry, config: Config): ob
       const answer = present
         ? await askHere(present.answer, method, question)
         : await askThere(port, method, question, config);
-      passBoundary();
       return answer;
     };
     return [method, ask] as const;

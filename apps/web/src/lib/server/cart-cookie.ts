@@ -1,8 +1,9 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Cart } from '#lib/api/order.ts';
+import { dropCookie, keepCookie } from './keep-cookie.ts';
 
 const name = 'cart';
-const ninetyDays = 60 * 60 * 24 * 90;
+const days = 90;
 
 /** The cart of this browser and how many pieces lie in it, so that no page needs to ask just for the number. */
 export function readCart({ cookies }: RequestEvent): { id: string; pieces: number } | null {
@@ -11,11 +12,11 @@ export function readCart({ cookies }: RequestEvent): { id: string; pieces: numbe
   return { id, pieces: Number(pieces) || 0 };
 }
 
-export function rememberCart({ cookies }: RequestEvent, cart: Cart): void {
+export function rememberCart(event: RequestEvent, cart: Cart): void {
   const pieces = cart.lines.reduce((sum, line) => sum + line.quantity, 0);
-  cookies.set(name, `${cart.id}.${pieces}`, { path: '/', maxAge: ninetyDays, sameSite: 'lax', httpOnly: true });
+  keepCookie(event, name, `${cart.id}.${pieces}`, days);
 }
 
-export function forgetCart({ cookies }: RequestEvent): void {
-  cookies.delete(name, { path: '/' });
+export function forgetCart(event: RequestEvent): void {
+  dropCookie(event, name);
 }

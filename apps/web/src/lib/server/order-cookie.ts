@@ -1,7 +1,8 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import { keepCookie } from './keep-cookie.ts';
 
 const name = 'orders';
-const halfAYear = 60 * 60 * 24 * 182;
+const days = 182;
 const kept = 8;
 
 export interface RememberedOrder {
@@ -22,7 +23,7 @@ export function rememberOrder(event: RequestEvent, id: string, token: string): v
   const others = rememberedOrders(event).filter((order) => order.id !== id);
   const orders = [{ id, token }, ...others].slice(0, kept);
   const value = orders.map((order) => `${order.id}~${order.token}`).join('|');
-  event.cookies.set(name, value, { path: '/', maxAge: halfAYear, sameSite: 'lax', httpOnly: true });
+  keepCookie(event, name, value, days);
 }
 
 /** The secret of a checkout: from the link that was followed, else from this browser's memory. */

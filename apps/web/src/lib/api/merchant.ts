@@ -1,0 +1,98 @@
+import type { Image, Money } from './money.ts';
+import type { OrderStatus } from './order.ts';
+
+export interface MerchantLine {
+  id: string;
+  variantId: string;
+  name: string;
+  variant: string | null;
+  quantity: number;
+  price: Money;
+  deposit: Money | null;
+  total: Money;
+  image: Image | null;
+}
+
+export interface MerchantOrder {
+  id: string;
+  number: string;
+  status: Exclude<OrderStatus, 'placed' | 'expired'>;
+  placedAt: string;
+  answerBy: string;
+  shop: { id: string; name: string };
+  customer: { name: string; phone: string | null };
+  method: string;
+  total: Money;
+  lines: MerchantLine[];
+  note: string | null;
+  refusalReason: string | null;
+}
+
+export interface MerchantOrderDetail extends MerchantOrder {
+  history: { at: string; what: string }[];
+}
+
+export interface MerchantOrders {
+  items: MerchantOrder[];
+  next: string | null;
+  counts: Partial<Record<MerchantOrder['status'], number>>;
+}
+
+export interface MerchantReturn {
+  id: string;
+  number: string;
+  status: 'requested' | 'received' | 'refunded' | 'closed';
+  orderId: string;
+  orderNumber: string;
+  reason: string | null;
+  requestedAt: string;
+  customer: { name: string };
+  lines: {
+    lineId: string;
+    name: string;
+    variant: string | null;
+    quantity: number;
+    received: number | null;
+    resellable: boolean | null;
+  }[];
+  refund: Money | null;
+}
+
+export interface OwnShop {
+  id: string;
+  slug: string;
+  name: string;
+  autoAccept: boolean;
+}
+
+export interface StockedVariant {
+  id: string;
+  name: string | null;
+  price: Money;
+  onHand: number;
+  held: number;
+  deposit: Money | null;
+  gtin: string | null;
+  content: { amount: number; unit: string } | null;
+}
+
+export interface MerchantOfferSummary {
+  id: string;
+  slug: string;
+  name: string;
+  status: 'published' | 'draft' | 'withdrawn';
+  shop: { id: string; slug: string; name: string };
+  image: Image | null;
+  category: string;
+  vatRate: number;
+  variants: StockedVariant[];
+  updatedAt: string;
+  version: number;
+}
+
+export interface MerchantOffer extends MerchantOfferSummary {
+  description: string;
+  images: Image[];
+  minimumAge: number | null;
+  withdrawal: string;
+}
