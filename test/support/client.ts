@@ -1,5 +1,3 @@
-import type { World } from './world.js';
-
 export interface Answer<T = any> {
   status: number;
   body: T;
@@ -87,7 +85,7 @@ export class Shopper {
   readonly client: Client;
 
   constructor(
-    world: Pick<World, 'url'>,
+    world: { url: string },
     private readonly stripe: string,
   ) {
     this.client = new Client(world.url);

@@ -151,7 +151,7 @@ async function call(
   const answer = await app.inject({
     method,
     url,
-    headers: { ...(cookie ? { cookie } : {}) },
+    headers: cookie ? { cookie } : {},
     ...(ask.body ? { payload: ask.body } : {}),
   });
   const body = answer.body === '' ? null : (JSON.parse(answer.body) as unknown);

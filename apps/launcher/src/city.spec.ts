@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { SERVICES } from '#contracts/services';
-import { startCity, type City, type CityOptions } from './city.js';
+import { startCity } from './city.js';
+import type { City, CityOptions } from './city.types.js';
 import { identifyProcess } from './process/identify-process.js';
 import { projectRoot } from './project.js';
 

@@ -1,5 +1,6 @@
 import { CannotStart } from './cannot-start.js';
-import { startCity, type City, type CityOptions } from './city.js';
+import { startCity } from './city.js';
+import type { City, CityOptions } from './city.types.js';
 import { readArguments, usage } from './read-arguments.js';
 import { writeBanner, type Person } from './write-banner.js';
 

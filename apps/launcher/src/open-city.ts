@@ -1,4 +1,4 @@
-import type { City, CityOptions } from './city.js';
+import type { City, CityOptions } from './city.types.js';
 import { keepSecrets } from './data/keep-secrets.js';
 import { startDatabase } from './database/start-database.js';
 import type { RunningCity } from './running-city.js';

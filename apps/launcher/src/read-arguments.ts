@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { CannotStart } from './cannot-start.js';
-import type { CityOptions } from './city.js';
+import type { CityOptions } from './city.types.js';
 
 export const usage = `npm start -- [options]
 

@@ -2,7 +2,7 @@ import type { Children } from './child/children.js';
 import type { Child, ChildSpec } from './child/child.js';
 import { KeptRunning, usualPatience, type Patience } from './child/kept-running.js';
 import { CannotStart } from './cannot-start.js';
-import type { City } from './city.js';
+import type { City } from './city.types.js';
 import { endOldServer } from './database/end-old-server.js';
 import type { RunningDatabase } from './database/start-database.js';
 

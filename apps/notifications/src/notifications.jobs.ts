@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Job } from '#platform/queue/service';
+import { Every, Job } from '#platform/queue/service';
+import { SendLeftOver } from './message/send-left-over.js';
 import { SendMessage } from './message/send-message.js';
 import { WriteLetters } from './notice/write-letters.js';
 
@@ -9,6 +10,7 @@ export class NotificationsJobs {
   constructor(
     @Inject(WriteLetters) private readonly writeLetters: WriteLetters,
     @Inject(SendMessage) private readonly sendMessage: SendMessage,
+    @Inject(SendLeftOver) private readonly sendLeftOver: SendLeftOver,
   ) {}
 
   @Job('write-letters')
@@ -19,5 +21,10 @@ export class NotificationsJobs {
   @Job('send-message')
   send(job: { messageId: string }): Promise<void> {
     return this.sendMessage.send(job.messageId);
+  }
+
+  @Every(10 * 60_000, 'send-left-over')
+  leftOver(): Promise<number> {
+    return this.sendLeftOver.execute();
   }
 }

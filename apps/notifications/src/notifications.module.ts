@@ -6,6 +6,7 @@ import { ShopReaders } from './letter/shop-readers.js';
 import { Stationery } from './letter/stationery.js';
 import { MailboxController } from './message/mailbox.controller.js';
 import { MessageEntity } from './message/message.entity.js';
+import { SendLeftOver } from './message/send-left-over.js';
 import { SendMessage } from './message/send-message.js';
 import { NoticeEntity } from './notice/notice.entity.js';
 import { WriteLetters } from './notice/write-letters.js';
@@ -16,7 +17,7 @@ export const Notifications = defineService({
   name: 'notifications',
   entities: [NoticeEntity, MessageEntity],
   controllers: [MailboxController, DeadLetterController],
-  providers: [Details, ShopReaders, Stationery, ...letterProviders, WriteLetters, SendMessage],
+  providers: [Details, ShopReaders, Stationery, ...letterProviders, WriteLetters, SendMessage, SendLeftOver],
   events: NotificationsEvents,
   jobs: NotificationsJobs,
 });

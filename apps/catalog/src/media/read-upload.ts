@@ -14,18 +14,25 @@ const LIMITS = { fileSize: MOST_BYTES, files: 1, fields: 5, fieldSize: 2000, par
 /** The one picture and its words for people who cannot see it, from a form, in whichever order they come. */
 export async function readUpload(request: FastifyRequest): Promise<Upload> {
   if (!request.isMultipart()) throw fileMissing();
+  try {
+    const { bytes, alt } = await parts(request);
+    if (!bytes || bytes.length === 0) throw fileMissing();
+    return { bytes, alt };
+  } catch (error) {
+    // What is still coming of a refused form is read and forgotten: a connection with half a request never closes.
+    request.raw.unpipe();
+    request.raw.resume();
+    throw (error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE' ? pictureTooLarge(MOST_BYTES) : error;
+  }
+}
+
+async function parts(request: FastifyRequest): Promise<{ bytes?: Buffer; alt: string }> {
   let bytes: Buffer | undefined;
   let alt = '';
   for await (const part of request.parts({ limits: LIMITS })) {
-    if (part.type === 'field') {
-      if (part.fieldname === 'alt') alt = tidyAlt(part.value);
-      continue;
-    }
-    bytes = await part.toBuffer().catch((error: { code?: string }) => {
-      throw error.code === 'FST_REQ_FILE_TOO_LARGE' ? pictureTooLarge(MOST_BYTES) : error;
-    });
+    if (part.type === 'file') bytes = await part.toBuffer();
+    else if (part.fieldname === 'alt') alt = tidyAlt(part.value);
   }
-  if (!bytes || bytes.length === 0) throw fileMissing();
   return { bytes, alt };
 }
 

@@ -5,6 +5,7 @@ import { SERVICES, type ServiceName } from '#contracts/services';
 import { notFound } from '#platform/errors/domain-error';
 import { Allow } from '#platform/http/actor';
 import { Queues } from '#platform/queue/queues';
+import { textWithoutSecrets, withoutSecrets } from './without-secrets.js';
 
 const MOST_PER_QUEUE = 100;
 
@@ -22,14 +23,16 @@ export class DeadLetters {
   @ApiProperty({ type: [DeadLetter] }) items!: DeadLetter[];
 }
 
+const gone = () => notFound('dead_letter.not_found', 'no such dead letter');
+
 const letter = (queue: string, job: Job): DeadLetter => ({
   queue,
   id: job.id!,
   name: job.name,
   failedAt: job.finishedOn ? new Date(job.finishedOn).toISOString() : null,
   attempts: job.attemptsMade,
-  reason: job.failedReason ?? '',
-  data: job.data as object,
+  reason: textWithoutSecrets(job.failedReason ?? ''),
+  data: withoutSecrets(job.data) as object,
 });
 
 /** Work that was given up after its last try, for somebody to look at and to send again. */
@@ -56,7 +59,10 @@ export class DeadLetterController {
   @ApiCreatedResponse({ type: DeadLetter })
   async retry(@Param('queue') queue: string, @Param('id') id: string): Promise<DeadLetter> {
     const job = await this.find(queue, id);
-    await job.retry('failed', { resetAttemptsMade: true });
+    // Somebody else may have sent it again since it was found.
+    await job.retry('failed', { resetAttemptsMade: true }).catch(async (error: unknown) => {
+      throw (await job.isFailed()) ? error : gone();
+    });
     return letter(queue, job);
   }
 
@@ -71,7 +77,7 @@ export class DeadLetterController {
   private async find(queue: string, id: string): Promise<Job> {
     const known = SERVICES.includes(queue as ServiceName);
     const job = known ? await this.queues.queue(queue as ServiceName).getJob(id) : undefined;
-    if (!job || !(await job.isFailed())) throw notFound('dead_letter.not_found', 'no such dead letter');
+    if (!job || !(await job.isFailed())) throw gone();
     return job;
   }
 }

@@ -9,7 +9,7 @@ export const LIGHT = {
   accent: '#0b5a5e',
   onAccent: '#ffffff',
   market: '#ffca45',
-  cloth: '#fffdf7',
+  cloth: '#fff1c9',
   good: '#dcf1e0',
   onGood: '#17432a',
   warn: '#fff2cf',

@@ -1,4 +1,4 @@
-import type { Block, GoodsLine, Mail, SumRow } from './mail.js';
+import type { Block, GoodsLine, Mail, SumRow, TermsSection } from './mail.js';
 
 const RULE = '-'.repeat(60);
 
@@ -36,13 +36,11 @@ function blockText(block: Block): string {
         '\n',
       );
     case 'terms':
-      return [
-        RULE,
-        block.title,
-        ...block.sections.map((part) => `\n${part.title}\n${part.paragraphs.join('\n')}`),
-      ].join('\n');
+      return [RULE, block.title, ...block.sections.map(section)].join('\n');
   }
 }
+
+const section = ({ title, paragraphs }: TermsSection): string => ['', title, ...paragraphs].join('\n');
 
 const row = ({ label, value }: SumRow): string => `${label}: ${value}`;
 

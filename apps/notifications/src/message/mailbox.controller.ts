@@ -55,13 +55,14 @@ export class MailboxController {
   async list(@Query() query: MailboxQuery): Promise<MailboxPage> {
     this.onlyInTheDemo();
     const after = readCursor(query.cursor, 2);
-    const rows = await this.database.rows<MessageEntity>(
-      `select * from notifications.messages
+    // The cursor carries the time to the microsecond: the mails of one notice share it, a Date would round it.
+    const rows = await this.database.rows<MessageEntity & { exact: string }>(
+      `select *, created_at::text as exact from notifications.messages
         where ($1::text is null or recipient = $1) and ($2::timestamptz is null or (created_at, id) < ($2, $3::uuid))
         order by created_at desc, id desc limit $4`,
       [query.to ?? null, after?.[0] ?? null, after?.[1] ?? null, query.limit + 1],
     );
-    return page(rows, query.limit, mail, (row) => cursorOf([row.created_at.toISOString(), row.id]));
+    return page(rows, query.limit, mail, (row) => cursorOf([row.exact, row.id]));
   }
 
   @Get(':id')

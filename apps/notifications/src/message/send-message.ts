@@ -9,6 +9,18 @@ import { MESSAGE_MOVES } from './message-status.js';
 
 const SECONDS = 1_000;
 
+/** Where a refusal is about this mail: before, it is about us, and our set-up may be put right. */
+const ABOUT_THE_MAIL = ['RCPT TO', 'DATA'];
+
+interface SmtpError extends Error {
+  responseCode?: number;
+  /** What was being said when the server answered: `CONN`, `RCPT TO`, `DATA`. */
+  command?: string;
+}
+
+const isForGood = ({ responseCode, command }: SmtpError): boolean =>
+  ABOUT_THE_MAIL.includes(command ?? '') && responseCode !== undefined && responseCode >= 550 && responseCode < 560;
+
 /**
  * Hands a message to the mail server. Its id is the Message-ID, so that a server or reader that gets it twice after
  * a crash can tell. A refusal for good ends it; anything else is tried again by the queue.
@@ -44,17 +56,19 @@ export class SendMessage implements OnApplicationShutdown {
     try {
       await this.server().sendMail({
         from: this.config.MAIL_FROM,
-        to: message.recipient,
+        to: { name: '', address: message.recipient },
         subject: message.subject,
         text: message.text,
         html: message.html,
         messageId: `<${message.id}@${new URL(this.config.PUBLIC_URL).hostname}>`,
+        headers: { 'Auto-Submitted': 'auto-generated' },
         attachDataUrls: true,
+        disableFileAccess: true,
+        disableUrlAccess: true,
       });
       return null;
     } catch (error) {
-      const { responseCode, message: words } = error as Error & { responseCode?: number };
-      if (responseCode !== undefined && responseCode >= 550 && responseCode < 560) return words;
+      if (isForGood(error as SmtpError)) return (error as SmtpError).message;
       throw error;
     } finally {
       passBoundary();

@@ -8,7 +8,7 @@ export const de = {
   total: 'Summe',
   deposit: 'Pfand',
   depositFor: (quantity: number, each: string) => `${quantity} × ${each}`,
-  vatIncluded: 'Alle Preise inkl. MwSt.',
+  vatIncluded: 'Alle Preise inkl. MwSt., soweit sie anfällt.',
   orderSubtitle: (number: string, address: string) => `Bestellung ${number} · ${address}`,
   withdraw: 'Vertrag widerrufen',
   privateLink:

@@ -10,7 +10,7 @@ export const en: Texts = {
   total: 'Total',
   deposit: 'Deposit',
   depositFor: (quantity, each) => `${quantity} × ${each}`,
-  vatIncluded: 'All prices include VAT.',
+  vatIncluded: 'All prices include VAT where it is due.',
   orderSubtitle: (number, address) => `Order ${number} · ${address}`,
   withdraw: 'Withdraw from contract',
   privateLink: 'The link to your order is yours alone: whoever has it can see your order. Please do not pass it on.',

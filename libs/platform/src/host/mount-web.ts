@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import compression from 'compression';
 import proxy from '@fastify/http-proxy';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config/config.js';
@@ -18,6 +19,7 @@ export async function mountWeb(fastify: FastifyInstance, config: Config): Promis
   process.env.PROTOCOL_HEADER = 'x-forwarded-proto';
   process.env.INTERNAL_API_URL = `http://127.0.0.1:${config.PORT}`;
   const { handler } = (await import(pathToFileURL(file).href)) as { handler: Handler };
+  const compress = compression() as unknown as Handler;
   const protocol = new URL(config.PUBLIC_URL).protocol.replace(':', '');
   await fastify.register(async (scope) => {
     scope.removeAllContentTypeParsers();
@@ -26,10 +28,12 @@ export async function mountWeb(fastify: FastifyInstance, config: Config): Promis
       if (/^\/(api|internal)(\/|$)/.test(request.url)) return reply.callNotFound();
       reply.hijack();
       request.raw.headers['x-forwarded-proto'] = protocol;
-      handler(request.raw, reply.raw, () => {
-        reply.raw.statusCode = 404;
-        reply.raw.end();
-      });
+      compress(request.raw, reply.raw, () =>
+        handler(request.raw, reply.raw, () => {
+          reply.raw.statusCode = 404;
+          reply.raw.end();
+        }),
+      );
     });
   });
 }
