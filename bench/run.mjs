@@ -1,7 +1,7 @@
 // Measures what issue-sized promises are about, each beside the raw limit of the machine in the same run.
 // node bench/run.mjs [--shops 100] [--offers 10000] [--seconds 5]
 import { execFile, fork } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -20,7 +20,10 @@ const dataDir = mkdtempSync(join(tmpdir(), 'laden-bench-'));
 const run = promisify(execFile);
 
 const say = (line = '') => console.log(line);
-const start = () => startCity({ port: 0, dataDir, shops, offers, env: { LOG_LEVEL: 'error' } });
+// Drawing the demo's pictures beside the load would measure the drawing.
+const nothing = join(dataDir, 'nothing.mjs');
+writeFileSync(nothing, '');
+const start = () => startCity({ port: 0, dataDir, shops, offers, programs: { pictures: nothing }, env: { LOG_LEVEL: 'error' } });
 
 async function rate(url) {
   const result = await autocannon({ url, connections: 8, duration: seconds });

@@ -2,15 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { Facts } from '#contracts/facts';
 import type { Tx } from '#platform/database/database';
 import { On } from '#platform/queue/service';
-import { takeNotice } from './notice/take-notice.js';
+import { takeNotice, takeNotices } from './notice/take-notice.js';
 
 /** Every fact that somebody is told about. */
 @Injectable()
 export class NotificationsEvents {
   @On('checkout.authorized')
   async orderReceived(tx: Tx, fact: Facts['checkout.authorized']): Promise<void> {
-    await takeNotice(tx, 'order_received', fact);
-    for (const order of fact.orders) await takeNotice(tx, 'new_order', { ...order, checkoutId: fact.checkoutId });
+    const { checkoutId } = fact;
+    const orders = fact.orders.map((order) => ({ kind: 'new_order' as const, about: { ...order, checkoutId } }));
+    await takeNotices(tx, [{ kind: 'order_received', about: fact }, ...orders]);
   }
 
   @On('order.declined')

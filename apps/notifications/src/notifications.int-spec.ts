@@ -74,7 +74,7 @@ test('a notice that is worked on twice writes to an address once', async () => {
   await world.db.query(`update notifications.notices set written_at = null where id = $1`, [rows[0].notice_id]);
   await world.db.query(
     `insert into notifications.outbox (id, kind, name, payload) values (gen_random_uuid(), 'job', 'write-letters', $1)`,
-    [{ noticeId: rows[0].notice_id }],
+    [{ noticeIds: [rows[0].notice_id] }],
   );
   await eventually(
     async () =>
@@ -90,7 +90,7 @@ test('dead letters are the operator’s: seen, sent again, given up', async () =
   expect((await reviewer.get('/api/city/dead-letters')).status).toBe(403);
   const { Queues } = await import('#platform/queue/queues');
   const queue = world.host.app.get(Queues).queue('notifications');
-  await queue.add('job.no-such-job', { noticeId: 'nothing' }, { attempts: 1 });
+  await queue.add('job.no-such-job', { noticeIds: [] }, { attempts: 1 });
   const [letter] = (
     await eventually(
       () => operator.get('/api/city/dead-letters'),

@@ -14,8 +14,8 @@ export class NotificationsJobs {
   ) {}
 
   @Job('write-letters')
-  write(job: { noticeId: string }): Promise<void> {
-    return this.writeLetters.write(job.noticeId);
+  write(job: { noticeIds: string[] }): Promise<void> {
+    return this.writeLetters.writeAll(job.noticeIds);
   }
 
   @Job('send-message')

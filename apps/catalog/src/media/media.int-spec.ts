@@ -37,24 +37,11 @@ async function signUp(name: string, merchantId?: string): Promise<Visitor> {
 beforeAll(async () => {
   laden = await listeningHost([Catalog, Accounts]);
   database = laden.host.app.get(Database);
-  const server = (laden.host.app as any).getHttpServer();
-  server.on('connection', (k: any) => sockets.set(k, []));
-  server.prependListener('request', (q: any, r: any) => { const e = `${q.method} ${q.url}`; sockets.get(q.socket)?.push(e); r.on('close', () => sockets.get(q.socket)?.push('closed ' + r.statusCode + ' ' + q.complete)); });
   await layTheGround(database);
   shop = await aShop(database);
   owner = await signUp('jens', shop.merchantId);
 });
-const sockets = new Map<any, string[]>();
-afterAll(async () => {
-  const t = setTimeout(() => {
-    for (const [k, v] of sockets) if (!k.destroyed) console.log('OPEN', v, k.bytesRead, k._httpMessage?.req?.url, k.readableFlowing, k.writableLength);
-  }, 4000);
-  let step = 'host';
-  const c = setTimeout(() => console.log('step', step), 5000);
-  await laden.host.close(); step = 'stop';
-  await laden.stop().catch(() => {});
-  clearTimeout(t); clearTimeout(c);
-});
+afterAll(() => laden.stop());
 
 /** A picture with a red left and a blue right half. */
 const picture = (width: number, height: number): Sharp =>

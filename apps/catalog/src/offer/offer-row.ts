@@ -54,7 +54,7 @@ export function offerRow(
   return {
     category: category.slug,
     category_root: category.parent ?? category.slug,
-    kind: offer.kind ?? (SERVICES.includes(category.withdrawal) ? 'service' : 'goods'),
+    kind: offer.kind ?? (SERVICES.has(category.withdrawal) ? 'service' : 'goods'),
     vat_rate: offer.vatRate,
     minimum_age: age === 0 ? null : age,
     withdrawal,
@@ -68,9 +68,9 @@ export function offerRow(
 }
 
 /** Categories with one of these are services. */
-const SERVICES = ['service_early_start', 'none_service_date'];
+const SERVICES = new Set(['service_early_start', 'none_service_date']);
 /** Badges that are never taken from what somebody says. */
-const DERIVED = ['age_16', 'age_18', 'book_price', 'made_to_order'];
+const DERIVED = new Set(['age_16', 'age_18', 'book_price', 'made_to_order']);
 
 function indexOfCheapest(variants: readonly VariantFacts[]): number {
   return variants.reduce((best, variant, at) => (variant.price < variants[best]!.price ? at : best), 0);
@@ -82,7 +82,7 @@ function badgesOf(given: readonly string[], ofCategory: readonly string[], age: 
       ...ofCategory,
       ...(age > 0 ? [`age_${age}`] : []),
       ...(withdrawal === 'none_custom' ? ['made_to_order'] : []),
-      ...given.filter((badge) => !DERIVED.includes(badge)),
+      ...given.filter((badge) => !DERIVED.has(badge)),
     ]),
   ];
 }

@@ -37,6 +37,7 @@ const STATES: Record<string, string> = {
 @Injectable()
 export class Opening {
   private readonly parsed = new Map<string, OpeningHours | null>();
+  private readonly answers = new Map<string, { minute: number; by: Date }>();
   private readonly states = new Map<string, { state: OpeningState; validUntil: number }>();
 
   constructor(@Inject(Config) private readonly config: Config) {}
@@ -65,6 +66,17 @@ export class Opening {
    * known hours the clock runs through; never longer than five days, because a card's authorization does not last for ever.
    */
   answerBy(hours: Hours, minutes: number, now = new Date()): Date {
+    // Reading the hours costs more than the rest of a checkout; within a minute the answer is the same.
+    const minute = Math.floor(now.getTime() / 60_000);
+    const key = `${minutes}|${hours.openingHours}|${JSON.stringify(hours.closures)}`;
+    const known = this.answers.get(key);
+    if (known?.minute === minute) return known.by;
+    const by = this.countAnswerBy(hours, minutes, new Date(minute * 60_000));
+    this.answers.set(key, { minute, by });
+    return by;
+  }
+
+  private countAnswerBy(hours: Hours, minutes: number, now: Date): Date {
     const latest = now.getTime() + MAX_ANSWER;
     let left = minutes * 60_000;
     for (const interval of this.intervals(hours, now, MAX_ANSWER)) {

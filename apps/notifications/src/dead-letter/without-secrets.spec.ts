@@ -3,7 +3,12 @@ import { textWithoutSecrets, withoutSecrets } from './without-secrets.js';
 
 describe('what an operator sees of a dead letter', () => {
   it('hides secret fields at any depth and keeps the ids', () => {
-    const data = { orderId: '0192', contact: { accessToken: 'abc' }, lines: [{ code: '482913', quantity: 2 }], gone: null };
+    const data = {
+      orderId: '0192',
+      contact: { accessToken: 'abc' },
+      lines: [{ code: '482913', quantity: 2 }],
+      gone: null,
+    };
     expect(withoutSecrets(data)).toEqual({
       orderId: '0192',
       contact: { accessToken: '…' },

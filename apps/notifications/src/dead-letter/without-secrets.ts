@@ -1,5 +1,6 @@
 const SECRET_NAMES = /token|secret|password|passwort|cookie|authorization|api_?key|client_?secret|^code$/i;
-const SECRET_VALUES = /\b(?:sk|rk|whsec)_[\w*]+|(?<=:\/\/)[^\s/@:]+:[^\s/@]+(?=@)|(?<=[?&](?:token|secret|code)=)[^\s&"']+/g;
+const SECRET_VALUES =
+  /\b(?:sk|rk|whsec)_[\w*]+|(?<=:\/\/)[^\s/@:]+:[^\s/@]+(?=@)|(?<=[?&](?:token|secret|code)=)[^\s&"']+/g;
 const HIDDEN = '…';
 const LONGEST = 2_000;
 

@@ -14,7 +14,8 @@ export class Format {
 
   /** Cents as `12,90 €` or `€12.90`. */
   money(amount: number, currency: string): string {
-    return new Intl.NumberFormat(TAGS[this.locale], { style: 'currency', currency }).format(amount / 100);
+    const make = () => new Intl.NumberFormat(TAGS[this.locale], { style: 'currency', currency });
+    return once(`${this.locale} ${currency}`, make).format(amount / 100);
   }
 
   /** `24. November 2026` */
@@ -57,6 +58,15 @@ export class Format {
   }
 
   private time(at: string, options: Intl.DateTimeFormatOptions): string {
-    return new Intl.DateTimeFormat(TAGS[this.locale], { timeZone: TIME_ZONE, ...options }).format(new Date(at));
+    const make = () => new Intl.DateTimeFormat(TAGS[this.locale], { timeZone: TIME_ZONE, ...options });
+    return once(`${this.locale} ${JSON.stringify(options)}`, make).format(new Date(at));
   }
+}
+
+const made = new Map<string, unknown>();
+
+/** Making a formatter costs far more than using it. */
+function once<T>(key: string, make: () => T): T {
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as T;
 }

@@ -34,7 +34,7 @@ export class SendLeftOver implements OnApplicationBootstrap {
   /** Answers how many went through. */
   async execute(): Promise<number> {
     const notices = await this.left('notifications.notices', 'written_at is null', 'at');
-    const written = await this.each(notices, (id) => this.writeLetters.write(id));
+    const written = await this.each(notices, (id) => this.writeLetters.writeAll([id]));
     if (!this.config.SMTP_URL) return written;
     const messages = await this.left('notifications.messages', `status = 'requested'`, 'created_at');
     return written + (await this.each(messages, (id) => this.sendMessage.send(id)));

@@ -10,7 +10,7 @@ import { MESSAGE_MOVES } from './message-status.js';
 const SECONDS = 1_000;
 
 /** Where a refusal is about this mail: before, it is about us, and our set-up may be put right. */
-const ABOUT_THE_MAIL = ['RCPT TO', 'DATA'];
+const ABOUT_THE_MAIL = new Set(['RCPT TO', 'DATA']);
 
 interface SmtpError extends Error {
   responseCode?: number;
@@ -19,7 +19,7 @@ interface SmtpError extends Error {
 }
 
 const isForGood = ({ responseCode, command }: SmtpError): boolean =>
-  ABOUT_THE_MAIL.includes(command ?? '') && responseCode !== undefined && responseCode >= 550 && responseCode < 560;
+  ABOUT_THE_MAIL.has(command ?? '') && responseCode !== undefined && responseCode >= 550 && responseCode < 560;
 
 /**
  * Hands a message to the mail server. Its id is the Message-ID, so that a server or reader that gets it twice after

@@ -17,7 +17,14 @@ export class WriteLetters {
     @Inject(Config) private readonly config: Config,
   ) {}
 
-  async write(noticeId: string): Promise<void> {
+  /** One that cannot be written keeps none of the others back; the job then fails and is tried again. */
+  async writeAll(noticeIds: readonly string[]): Promise<void> {
+    const failures: unknown[] = [];
+    for (const id of noticeIds) await this.write(id).catch((error: unknown) => failures.push(error));
+    if (failures.length > 0) throw failures[0];
+  }
+
+  private async write(noticeId: string): Promise<void> {
     const [notice] = await this.database.rows<NoticeEntity>(`select * from notifications.notices where id = $1`, [
       noticeId,
     ]);

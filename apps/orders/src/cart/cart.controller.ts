@@ -27,7 +27,7 @@ export class CartController {
   @Post()
   @ApiCreatedResponse({ type: CartView })
   async create(): Promise<CartView> {
-    return this.carts.view(await this.change.create());
+    return this.change.create();
   }
 
   @Get(':id')
@@ -40,8 +40,7 @@ export class CartController {
   @Post(':id/lines')
   @ApiCreatedResponse({ type: CartView })
   async add(@Id('id') id: string, @Body() body: CartLineBody): Promise<CartView> {
-    await this.change.add(id, body.variantId, body.quantity);
-    return this.carts.view(id);
+    return this.change.add(id, body.variantId, body.quantity);
   }
 
   @Patch(':id/lines/:lineId')

@@ -33,7 +33,10 @@ test('the same goods again add up, a changed quantity replaces, the last line le
 
 test.each([0, -1, 1e9, 1.5, '2', null, NaN, [1]])('a quantity of %p is refused by name', async (quantity) => {
   const answer = await client.post(`/api/store/carts/${await aCart()}/lines`, { variantId: offer.variantId, quantity });
-  expect(answer).toMatchObject({ status: 422, body: { code: 'request.invalid', fields: [expect.objectContaining({ path: 'quantity' })] } });
+  expect(answer).toMatchObject({
+    status: 422,
+    body: { code: 'request.invalid', fields: [expect.objectContaining({ path: 'quantity' })] },
+  });
 });
 
 test('unknown fields and wrong types are refused by name', async () => {
@@ -47,7 +50,11 @@ test('unknown fields and wrong types are refused by name', async () => {
 test('a body that is too large or no JSON is refused', async () => {
   const large = await client.post('/api/store/carts', { fill: 'x'.repeat(2_000_000) });
   expect(large).toMatchObject({ status: 413, body: { code: 'request.too_large' } });
-  const broken = await fetch(`${world.url}/api/store/carts`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"a":' });
+  const broken = await fetch(`${world.url}/api/store/carts`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"a":',
+  });
   expect(broken.status).toBe(422);
 });
 

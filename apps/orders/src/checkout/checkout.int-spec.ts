@@ -12,7 +12,9 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.stop());
 
-async function aShopWithOffer(more: { price?: number; onHand?: number; autoAccept?: boolean } = {}): Promise<{ shop: AShop; offer: AnOffer }> {
+async function aShopWithOffer(
+  more: { price?: number; onHand?: number; autoAccept?: boolean } = {},
+): Promise<{ shop: AShop; offer: AnOffer }> {
   const shop = await world.factory.aShop({ autoAccept: more.autoAccept });
   return { shop, offer: await world.factory.anOffer(shop, more) };
 }
@@ -38,22 +40,34 @@ const intentsOf = async (checkoutId: string): Promise<{ id: string; status: stri
 };
 
 test('three shops, one payment: exactly what was accepted is captured, once', async () => {
-  const [a, b, c] = [await aShopWithOffer({ price: 490 }), await aShopWithOffer({ price: 1690 }), await aShopWithOffer({ price: 154 })];
+  const [a, b, c] = [
+    await aShopWithOffer({ price: 490 }),
+    await aShopWithOffer({ price: 1690 }),
+    await aShopWithOffer({ price: 154 }),
+  ];
   const { checkout } = await aPlacedCheckout([a.offer, b.offer, c.offer], 2);
   expect(checkout.total).toEqual({ amount: 4668, currency: 'EUR' });
   await shopper.pay(checkout);
   await shopper.until(checkout, ({ status }) => status === 'authorized');
   const [first, second, third] = checkout.orders;
   expect((await (await desk(a.shop)).post(`/api/merchant/orders/${first.id}/acceptance`)).status).toBe(201);
-  const refusal = await (await desk(b.shop)).post(`/api/merchant/orders/${second.id}/refusal`, { reason: 'Leider gerade verkauft' });
+  const refusal = await (
+    await desk(b.shop)
+  ).post(`/api/merchant/orders/${second.id}/refusal`, { reason: 'Leider gerade verkauft' });
   expect(refusal.body).toMatchObject({ status: 'refused', refusalReason: 'Leider gerade verkauft' });
   expect((await (await desk(c.shop)).post(`/api/merchant/orders/${third.id}/acceptance`)).status).toBe(201);
   const done = await shopper.until(checkout, ({ status }) => status === 'confirmed');
   expect(done.payment).toMatchObject({ status: 'captured', captured: { amount: 1288, currency: 'EUR' } });
   expect(done.orders.map((order: any) => order.status)).toEqual(['confirmed', 'refused', 'confirmed']);
   expect(await intentsOf(checkout.id)).toMatchObject([{ status: 'succeeded', amount_received: 1288 }]);
-  await eventually(() => stockOf(a.offer), (stock) => stock.on_hand === 8 && stock.held === 0);
-  await eventually(() => stockOf(b.offer), (stock) => stock.on_hand === 10 && stock.held === 0);
+  await eventually(
+    () => stockOf(a.offer),
+    (stock) => stock.on_hand === 8 && stock.held === 0,
+  );
+  await eventually(
+    () => stockOf(b.offer),
+    (stock) => stock.on_hand === 10 && stock.held === 0,
+  );
 });
 
 test('when every shop refuses, everything is released and nothing captured', async () => {
@@ -61,7 +75,9 @@ test('when every shop refuses, everything is released and nothing captured', asy
   const { checkout } = await aPlacedCheckout([offer]);
   await shopper.pay(checkout);
   await shopper.until(checkout, ({ status }) => status === 'authorized');
-  await (await desk(shop)).post(`/api/merchant/orders/${checkout.orders[0].id}/refusal`, { reason: 'Heute nicht mehr da' });
+  await (
+    await desk(shop)
+  ).post(`/api/merchant/orders/${checkout.orders[0].id}/refusal`, { reason: 'Heute nicht mehr da' });
   const done = await shopper.until(checkout, ({ status }) => status === 'cancelled');
   expect(done.payment).toMatchObject({ status: 'cancelled', captured: { amount: 0 } });
   expect(await intentsOf(checkout.id)).toMatchObject([{ status: 'canceled', amount_received: 0 }]);
@@ -72,7 +88,9 @@ test('a shop that lets its time run out has declined', async () => {
   const { checkout } = await aPlacedCheckout([offer]);
   await shopper.pay(checkout);
   await shopper.until(checkout, ({ status }) => status === 'authorized');
-  await world.db.query(`update orders.orders set answer_by = now() - interval '1 second' where checkout_id = $1`, [checkout.id]);
+  await world.db.query(`update orders.orders set answer_by = now() - interval '1 second' where checkout_id = $1`, [
+    checkout.id,
+  ]);
   const done = await shopper.until(checkout, ({ status }) => status === 'cancelled');
   expect(done.orders[0].status).toBe('lapsed');
 });
@@ -115,7 +133,10 @@ test('a price that changed is told with the new total, and nothing is kept', asy
   await world.db.query(`update catalog.variants set price = 600 where id = $1`, [offer.variantId]);
   const answer = await shopper.checkout(cart);
   expect(answer.status).toBe(409);
-  expect(answer.body).toMatchObject({ code: 'checkout.total_changed', current: { total: { amount: 1200, currency: 'EUR' } } });
+  expect(answer.body).toMatchObject({
+    code: 'checkout.total_changed',
+    current: { total: { amount: 1200, currency: 'EUR' } },
+  });
   expect(await stockOf(offer)).toEqual({ on_hand: 10, held: 0 });
   const { rows } = await world.db.query(`select 1 from orders.checkouts where id = $1`, [cart.id]);
   expect(rows).toEqual([]);
@@ -128,7 +149,9 @@ test('of fifty shoppers who want the last piece one gets it and the others are t
   expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
   const refused = answers.filter(({ status }) => status === 409);
   expect(refused).toHaveLength(49);
-  expect(refused.every(({ body }) => body.code === 'catalog.not_enough' && body.current.variantIds[0] === offer.variantId)).toBe(true);
+  expect(
+    refused.every(({ body }) => body.code === 'catalog.not_enough' && body.current.variantIds[0] === offer.variantId),
+  ).toBe(true);
   expect(await stockOf(offer)).toEqual({ on_hand: 1, held: 1 });
 }, 60_000);
 
@@ -143,10 +166,18 @@ test('all goods of a checkout are held or none', async () => {
 test('an unpaid checkout ends by itself and gives its goods back', async () => {
   const { offer } = await aShopWithOffer({ onHand: 1 });
   const { checkout } = await aPlacedCheckout([offer]);
-  await world.db.query(`update orders.checkouts set expires_at = now() - interval '1 second' where id = $1`, [checkout.id]);
+  await world.db.query(`update orders.checkouts set expires_at = now() - interval '1 second' where id = $1`, [
+    checkout.id,
+  ]);
   await shopper.until(checkout, ({ status }) => status === 'expired');
-  await eventually(() => stockOf(offer), (stock) => stock.held === 0);
-  await eventually(() => intentsOf(checkout.id), ([intent]) => intent?.status === 'canceled');
+  await eventually(
+    () => stockOf(offer),
+    (stock) => stock.held === 0,
+  );
+  await eventually(
+    () => intentsOf(checkout.id),
+    ([intent]) => intent?.status === 'canceled',
+  );
 });
 
 test('a payment that comes after the end is given back by itself', async () => {
@@ -156,9 +187,18 @@ test('a payment that comes after the end is given back by itself', async () => {
   await world.db.query(`update orders.checkouts set status = 'expired' where id = $1`, [checkout.id]);
   await world.db.query(`update orders.orders set status = 'expired' where checkout_id = $1`, [checkout.id]);
   await shopper.pay(checkout);
-  await eventually(() => intentsOf(checkout.id), ([intent]) => intent?.status === 'canceled');
-  expect((await shopper.look(checkout)).body).toMatchObject({ status: 'expired', payment: { captured: { amount: 0 } } });
-  await eventually(() => stockOf(offer), (stock) => stock.held === 0);
+  await eventually(
+    () => intentsOf(checkout.id),
+    ([intent]) => intent?.status === 'canceled',
+  );
+  expect((await shopper.look(checkout)).body).toMatchObject({
+    status: 'expired',
+    payment: { captured: { amount: 0 } },
+  });
+  await eventually(
+    () => stockOf(offer),
+    (stock) => stock.held === 0,
+  );
 });
 
 test('who goes back from paying gets a new cart with the same goods, even the last piece', async () => {
@@ -168,7 +208,10 @@ test('who goes back from paying gets a new cart with the same goods, even the la
   const [first, second] = await Promise.all([1, 2].map(() => shopper.client.post(path, { token: checkout.token })));
   expect(first!.status).toBe(201);
   expect(second!.body).toEqual(first!.body);
-  await eventually(() => stockOf(offer), (stock) => stock.held === 0);
+  await eventually(
+    () => stockOf(offer),
+    (stock) => stock.held === 0,
+  );
   const cart = (await shopper.client.get(`/api/store/carts/${first!.body.cartId}`)).body;
   expect(cart.lines).toMatchObject([{ variantId: offer.variantId, quantity: 1, problem: null }]);
   expect((await shopper.checkout(cart)).status).toBe(201);
@@ -179,7 +222,9 @@ test('a paid checkout cannot be given up', async () => {
   const { checkout } = await aPlacedCheckout([offer]);
   await shopper.pay(checkout);
   await shopper.until(checkout, ({ status }) => status === 'authorized');
-  const answer = await shopper.client.post(`/api/store/checkouts/${checkout.id}/cancellation`, { token: checkout.token });
+  const answer = await shopper.client.post(`/api/store/checkouts/${checkout.id}/cancellation`, {
+    token: checkout.token,
+  });
   expect(answer).toMatchObject({ status: 409, body: { code: 'checkout.paid' } });
 });
 

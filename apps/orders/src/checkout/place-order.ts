@@ -3,11 +3,11 @@ import type { FulfilmentMethod } from '#contracts/facts';
 import { sum } from '#contracts/money';
 import { CatalogPort, PaymentsPort, type PaymentView } from '#contracts/ports';
 import { Config } from '#platform/config/config';
-import { Database, rowsOf, type Tx } from '#platform/database/database';
+import { passBoundary } from '#platform/crash';
+import { Database } from '#platform/database/database';
 import { newReadableCode, newToken } from '#platform/ids';
 import { CartQueries, type StoredCart } from '../cart/cart.queries.js';
 import { belowMinimum, cartChanged, cartEmpty, totalChanged } from '../orders.errors.js';
-import type { CheckoutEntity } from './checkout.entity.js';
 import { splitByShop, type DraftOrder } from './split-by-shop.js';
 
 export interface PlaceOrderAsk {
@@ -41,21 +41,16 @@ export class PlaceOrder {
   ) {}
 
   async place(ask: PlaceOrderAsk): Promise<{ checkoutId: string; payment: PaymentView | null }> {
-    if (!(await this.placed(ask.cartId))) {
-      await this.placeNew(ask);
-    }
-    return { checkoutId: ask.cartId, payment: await this.startPayment(ask.cartId) };
-  }
-
-  private async placed(checkoutId: string): Promise<boolean> {
-    const rows = await this.database.read('checkout-exists', `select 1 from orders.checkouts where id = $1`, [
-      checkoutId,
-    ]);
-    return rows.length > 0;
-  }
-
-  private async placeNew(ask: PlaceOrderAsk): Promise<void> {
     const cart = await this.carts.stored(ask.cartId);
+    const payable = cart.status === 'open' ? await this.placeNew(cart, ask) : await this.placed(cart.id);
+    const payment =
+      payable.status === 'placed'
+        ? await this.payments.start(payable)
+        : await this.payments.payment({ checkoutId: cart.id });
+    return { checkoutId: cart.id, payment };
+  }
+
+  private async placeNew(cart: StoredCart, ask: PlaceOrderAsk): Promise<Payable> {
     if (cart.lines.length === 0) throw cartEmpty();
     const number = newReadableCode(8);
     const orders = await this.quoted(cart, number, ask);
@@ -68,16 +63,18 @@ export class PlaceOrder {
         order.lines.map((line) => ({ orderId: order.id, variantId: line.quoted.variantId, quantity: line.quantity })),
       ),
     });
-    await this.database.transaction(async (tx) => {
-      const claimed = await rowsOf(
-        tx,
-        `update orders.carts set status = 'ordered' where id = $1 and version = $2 and status = 'open' returning id`,
-        [cart.id, cart.version],
-      );
-      if (claimed.length > 0) return this.write(tx, cart, number, orders, ask, expiresAt);
-      const [other] = await rowsOf(tx, `select 1 from orders.checkouts where id = $1`, [cart.id]);
-      if (!other) throw cartChanged();
-    });
+    const written = await this.write(cart, number, orders, ask, expiresAt);
+    // Another tab, or a request before a crash, was first: its checkout counts.
+    if (!written) return this.placed(cart.id);
+    const { email } = ask.contact;
+    return {
+      checkoutId: cart.id,
+      status: 'placed',
+      number,
+      email,
+      currency: this.config.CURRENCY,
+      shares: orders.map(share),
+    };
   }
 
   private async quoted(cart: StoredCart, number: string, ask: PlaceOrderAsk): Promise<DraftOrder[]> {
@@ -92,69 +89,76 @@ export class PlaceOrder {
     return orders;
   }
 
+  /** Cart, checkout, orders and lines in one statement: all of it or nothing. False when the cart was not open any more. */
   private async write(
-    tx: Tx,
     cart: StoredCart,
     number: string,
     orders: DraftOrder[],
     ask: PlaceOrderAsk,
     expiresAt: Date,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const { name, email, phone } = ask.contact;
     const total = sum(orders.map((order) => order.total));
-    const currency = this.config.CURRENCY;
-    await tx.query(
-      `insert into orders.checkouts (id, number, token, total, currency, locale, name, email, phone, note, expires_at, address)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-      [
-        cart.id,
-        number,
-        newToken(),
-        total,
-        currency,
-        ask.locale,
-        name,
-        email,
-        phone ?? null,
-        ask.note ?? null,
-        expiresAt,
-        ask.address ?? null,
-      ],
-    );
-    await tx.query(
-      `insert into orders.orders (id, checkout_id, number, shop_id, shop_name, merchant_id, method, total, currency, auto_accept, answer_by)
-       select id, $1, number, shop_id, shop_name, merchant_id, method, total, $2, auto_accept, answer_by
-         from jsonb_to_recordset($3) as o(id uuid, number text, shop_id uuid, shop_name text, merchant_id uuid,
-           method text, total int, auto_accept boolean, answer_by timestamptz)`,
-      [cart.id, currency, JSON.stringify(orders.map(orderRow))],
-    );
-    await tx.query(
-      `insert into orders.order_lines (id, order_id, position, variant_id, offer_slug, name, variant, quantity, price, deposit, total, vat_rate, withdrawal, image)
-       select id, order_id, position, variant_id, offer_slug, name, variant, quantity, price, deposit, total, vat_rate, withdrawal, image
-         from jsonb_to_recordset($1) as l(id uuid, order_id uuid, position int, variant_id uuid, offer_slug text, name text,
-           variant text, quantity int, price int, deposit int, total int, vat_rate int, withdrawal text, image jsonb)`,
-      [JSON.stringify(orders.flatMap(lineRows))],
-    );
+    const rows = await this.database.read('write-checkout', WRITE, [
+      cart.id,
+      cart.version,
+      number,
+      newToken(),
+      total,
+      this.config.CURRENCY,
+      ask.locale,
+      name,
+      email,
+      phone ?? null,
+      ask.note ?? null,
+      expiresAt,
+      ask.address ?? null,
+      JSON.stringify(orders.map(orderRow)),
+      JSON.stringify(orders.flatMap(lineRows)),
+    ]);
+    passBoundary();
+    return rows.length > 0;
   }
 
-  private async startPayment(checkoutId: string): Promise<PaymentView | null> {
-    const [checkout] = await this.database.read<
-      Pick<CheckoutEntity, 'number' | 'email' | 'currency' | 'status'> & {
-        shares: { orderId: string; shopId: string; merchantId: string; amount: number }[];
-      }
-    >(
+  private async placed(checkoutId: string): Promise<Payable> {
+    const [checkout] = await this.database.read<Payable>(
       'checkout-to-pay',
-      `select c.number, c.email, c.currency, c.status,
+      `select c.id as "checkoutId", c.number, c.email, c.currency, c.status,
               (select jsonb_agg(jsonb_build_object('orderId', o.id, 'shopId', o.shop_id, 'merchantId', o.merchant_id, 'amount', o.total) order by o.number)
                  from orders.orders o where o.checkout_id = c.id) as shares
          from orders.checkouts c where c.id = $1`,
       [checkoutId],
     );
-    if (checkout!.status !== 'placed') return this.payments.payment({ checkoutId });
-    const { number, email, currency, shares } = checkout!;
-    return this.payments.start({ checkoutId, number, email, currency, shares });
+    if (!checkout) throw cartChanged();
+    return checkout;
   }
 }
+
+type Payable = Parameters<PaymentsPort['start']>[0] & { status: string };
+
+const share = (order: DraftOrder) => ({
+  orderId: order.id,
+  shopId: order.shop.id,
+  merchantId: order.shop.merchantId,
+  amount: order.total,
+});
+
+const WRITE = `with claimed as (
+    update orders.carts set status = 'ordered' where id = $1 and version = $2 and status = 'open' returning id),
+  checkout as (
+    insert into orders.checkouts (id, number, token, total, currency, locale, name, email, phone, note, expires_at, address)
+    select id, $3, $4, $5::int, $6, $7, $8, $9, $10, $11, $12::timestamptz, $13::jsonb from claimed returning id),
+  written as (
+    insert into orders.orders (id, checkout_id, number, shop_id, shop_name, merchant_id, method, total, currency, auto_accept, answer_by)
+    select o.id, checkout.id, o.number, o.shop_id, o.shop_name, o.merchant_id, o.method, o.total, $6, o.auto_accept, o.answer_by
+      from checkout, jsonb_to_recordset($14::jsonb) as o(id uuid, number text, shop_id uuid, shop_name text, merchant_id uuid,
+        method text, total int, auto_accept boolean, answer_by timestamptz)),
+  lines as (
+    insert into orders.order_lines (id, order_id, position, variant_id, offer_slug, name, variant, quantity, price, deposit, total, vat_rate, withdrawal, image)
+    select l.id, l.order_id, l.position, l.variant_id, l.offer_slug, l.name, l.variant, l.quantity, l.price, l.deposit, l.total, l.vat_rate, l.withdrawal, l.image
+      from checkout, jsonb_to_recordset($15::jsonb) as l(id uuid, order_id uuid, position int, variant_id uuid, offer_slug text,
+        name text, variant text, quantity int, price int, deposit int, total int, vat_rate int, withdrawal text, image jsonb))
+  select id from checkout`;
 
 const orderRow = (order: DraftOrder) => ({
   id: order.id,

@@ -42,7 +42,11 @@ const anInput = (more: Partial<SplitInput> = {}): SplitInput => ({
     { id: 'l3', variant_id: 'roll', quantity: 3 },
   ],
   quote: {
-    lines: [aLine('bread', 'baker', { price: 490 }), aLine('roll', 'baker', { price: 60 }), aLine('book', 'bookshop', { price: 1690 })],
+    lines: [
+      aLine('bread', 'baker', { price: 490 }),
+      aLine('roll', 'baker', { price: 60 }),
+      aLine('book', 'bookshop', { price: 1690 }),
+    ],
     shops: [aShop('bookshop'), aShop('baker')],
   },
   fulfilment: [

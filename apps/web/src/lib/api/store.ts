@@ -31,12 +31,12 @@ export interface ShopSummary extends Named {
   id: string;
   kind: string;
   summary: string;
-  district: Named;
+  district: Named | null;
   street: string;
   houseNumber: string;
   postcode: string;
   city: string;
-  position: { lat: number; lon: number };
+  position: { lat: number; lon: number } | null;
   image: Image | null;
   offers: number;
   openingHours: string;

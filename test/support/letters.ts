@@ -1,8 +1,8 @@
 import { sum } from '#contracts/money';
 import type { CheckoutView, OrderLineView, OrderView, ShopCard } from '#contracts/ports';
 import type { Config } from '#platform/config/config';
-import type { CheckoutDetails } from './details.js';
-import { Stationery } from './stationery.js';
+import type { CheckoutDetails } from '../../apps/notifications/src/letter/details.js';
+import { Stationery } from '../../apps/notifications/src/letter/stationery.js';
 
 /** A believable evening in letters' specs: three shops, a deposit, cheese that spoils. */
 
@@ -52,7 +52,12 @@ export const aShop = (id: string, name: string, legal: Partial<ShopCard['legal']
   },
 });
 
-export const anOrder = (at: number, shopId: string, lines: OrderLineView[], more: Partial<OrderView> = {}): OrderView => ({
+export const anOrder = (
+  at: number,
+  shopId: string,
+  lines: OrderLineView[],
+  more: Partial<OrderView> = {},
+): OrderView => ({
   id: `order-${at}`,
   number: `G-4K7M-${at}`,
   status: 'open',
