@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CannotStart, codeOf } from '../cannot-start.js';
 
@@ -6,9 +6,10 @@ import { CannotStart, codeOf } from '../cannot-start.js';
 export function openDataFolder(path: string): string {
   const folder = resolve(path);
   try {
-    // Under root the database runs as somebody else, who must be able to pass through.
-    mkdirSync(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    mkdirSync(folder, { recursive: true, mode: openMode() });
     if (!statSync(folder).isDirectory()) throw new CannotStart(`DATA_DIR is not a folder: ${folder}.`);
+    // An empty folder hides nothing yet: a temporary one, for example, comes closed.
+    if (readdirSync(folder).length === 0) chmodSync(folder, openMode());
     const probe = join(folder, `.probe-${process.pid}`);
     writeFileSync(probe, '');
     rmSync(probe);
@@ -17,6 +18,11 @@ export function openDataFolder(path: string): string {
     throw error instanceof CannotStart ? error : new CannotStart(whyNot(folder, codeOf(error) ?? String(error)));
   }
   return folder;
+}
+
+/** Under root the database runs as somebody else, who must be able to pass through; whoever else starts is alone. */
+function openMode(): number {
+  return process.getuid?.() === 0 ? 0o711 : 0o700;
 }
 
 function whyNot(folder: string, code: string): string {

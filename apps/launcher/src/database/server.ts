@@ -11,9 +11,9 @@ export interface Access {
   password: string;
 }
 
-/** After a crash it first works through its log, which can take a while on a slow disk. */
 /** PostgreSQL's code for it, see its appendix A. */
 const wrongPassword = '28P01';
+/** After a crash it first works through its log, which can take a while on a slow disk. */
 const patienceMs = 100_000;
 
 /** One running PostgreSQL server process. */

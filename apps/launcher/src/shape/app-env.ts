@@ -21,6 +21,9 @@ export function appEnv(facts: AppFacts): NodeJS.ProcessEnv {
     ...outer,
     // dist is finished code, and some libraries lower their guard when a test run's value reaches them.
     NODE_ENV: 'production',
+    // A city of this size fits into little memory when the process is told to keep to it.
+    NODE_OPTIONS: outer.NODE_OPTIONS || '--max-old-space-size=320 --max-semi-space-size=8',
+    MALLOC_ARENA_MAX: outer.MALLOC_ARENA_MAX || '2',
     PUBLIC_URL: outer.PUBLIC_URL || `http://localhost:${facts.port}`,
     DATABASE_URL: facts.databaseUrl,
     DATA_DIR: facts.dataDir,

@@ -60,6 +60,9 @@ export function planSimulator(facts: AppFacts, webhookUrl: string, wishes: PlanW
     PUBLISHABLE_KEY: app.STRIPE_PUBLISHABLE_KEY,
     WEBHOOK_URL: webhookUrl,
     WEBHOOK_SECRET: app.STRIPE_WEBHOOK_SECRET,
+    // What the product listens to, as it would be chosen in Stripe's dashboard.
+    WEBHOOK_EVENTS:
+      'payment_intent.amount_capturable_updated,payment_intent.succeeded,payment_intent.canceled,refund.*',
   };
   return { name: 'stripe-simulator', program: programOf('stripe-simulator', wishes.programs), env };
 }
