@@ -16,10 +16,16 @@ test('parts are integers that add up to the whole, whatever the weights', () => 
 
 test('no part is a cent or more away from its exact share', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 1_000_000 }), fc.array(fc.integer({ min: 1, max: 1_000 }), { minLength: 1, maxLength: 8 }), (total, weights) => {
-      const whole = sum(weights);
-      divide(total, weights).forEach((part, at) => expect(Math.abs(part - (total * weights[at]!) / whole)).toBeLessThan(1));
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 1_000_000 }),
+      fc.array(fc.integer({ min: 1, max: 1_000 }), { minLength: 1, maxLength: 8 }),
+      (total, weights) => {
+        const whole = sum(weights);
+        divide(total, weights).forEach((part, at) =>
+          expect(Math.abs(part - (total * weights[at]!) / whole)).toBeLessThan(1),
+        );
+      },
+    ),
   );
 });
 

@@ -10,6 +10,7 @@ export class CategoryView {
   @ApiProperty({ type: NameView }) name!: NameView;
   @ApiProperty({ type: String, nullable: true, description: 'Slug of the root it belongs to' }) parent!: string | null;
   @ApiProperty({ example: 'wheat', description: 'Name of a Lucide icon' }) icon!: string;
+  @ApiProperty({ enum: [0, 7, 19], description: 'What offers in it usually have' }) vatRate!: number;
   @ApiProperty({ description: 'Offers in it and below it' }) offers!: number;
 }
 

@@ -3,7 +3,7 @@ import { Database } from '#platform/database/database';
 import type { CategoryEntity } from './category.entity.js';
 import type { CategoryList, CategoryView } from './category-view.js';
 
-type Row = Pick<CategoryEntity, 'slug' | 'name_de' | 'name_en' | 'parent' | 'icon'> & { offers: number };
+type Row = Pick<CategoryEntity, 'slug' | 'name_de' | 'name_en' | 'parent' | 'icon' | 'vat_rate'> & { offers: number };
 
 const KEPT = 5_000;
 
@@ -26,7 +26,7 @@ export class CategoryQueries {
   private async read(): Promise<CategoryList> {
     const rows = await this.database.read<Row>(
       'category-tree',
-      `select c.slug, c.name_de, c.name_en, c.parent, c.icon, coalesce(n.offers, 0)::int as offers
+      `select c.slug, c.name_de, c.name_en, c.parent, c.icon, c.vat_rate, coalesce(n.offers, 0)::int as offers
          from catalog.categories c
          left join (select category, count(*) as offers from catalog.offers
                      where status = 'published' and shop_open group by category) n on n.category = c.slug
@@ -44,6 +44,7 @@ function view(row: Row, all: Row[]): CategoryView {
     name: { de: row.name_de, en: row.name_en },
     parent: row.parent,
     icon: row.icon,
+    vatRate: row.vat_rate,
     offers: row.offers + below,
   };
 }

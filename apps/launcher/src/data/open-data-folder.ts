@@ -9,7 +9,7 @@ export function openDataFolder(path: string): string {
     mkdirSync(folder, { recursive: true, mode: openMode() });
     if (!statSync(folder).isDirectory()) throw new CannotStart(`DATA_DIR is not a folder: ${folder}.`);
     // An empty folder hides nothing yet: a temporary one, for example, comes closed.
-    if (readdirSync(folder).length === 0) chmodSync(folder, openMode());
+    if (isRoot() && readdirSync(folder).length === 0) chmodSync(folder, openMode());
     const probe = join(folder, `.probe-${process.pid}`);
     writeFileSync(probe, '');
     rmSync(probe);
@@ -22,7 +22,11 @@ export function openDataFolder(path: string): string {
 
 /** Under root the database runs as somebody else, who must be able to pass through; whoever else starts is alone. */
 function openMode(): number {
-  return process.getuid?.() === 0 ? 0o711 : 0o700;
+  return isRoot() ? 0o711 : 0o700;
+}
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
 }
 
 function whyNot(folder: string, code: string): string {

@@ -52,9 +52,11 @@ export async function startHost(options: HostOptions, config: Config = readConfi
 
 /** `main.ts` of every process: start, tell the parent, stop cleanly on SIGTERM, SIGINT or when the parent is gone. */
 export async function runHost(options: HostOptions): Promise<void> {
+  let host: RunningHost | null = null;
+  // Before anything else: whoever started this may be gone before it is up.
+  stopWithParent(async () => host?.close());
   try {
-    const host = await startHost(options);
-    stopWithParent(() => host.close());
+    host = await startHost(options);
     process.send?.({ ready: true, url: host.url });
   } catch (error) {
     process.stderr.write(

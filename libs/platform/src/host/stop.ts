@@ -1,5 +1,5 @@
 /** Runs `close` once and exits, on SIGTERM or SIGINT and when the process that started this one is gone. */
-export function stopWithParent(close: () => Promise<void>): void {
+export function stopWithParent(close: () => Promise<unknown>): void {
   let stopping = false;
   const stop = () => {
     if (stopping) return;
@@ -12,5 +12,7 @@ export function stopWithParent(close: () => Promise<void>): void {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-  if (process.send) process.on('disconnect', stop);
+  if (!process.send) return;
+  process.on('disconnect', stop);
+  if (!process.connected) stop();
 }

@@ -6,9 +6,17 @@ import { invalid } from '../errors/domain-error.js';
 /** How a list is paged: by an opaque cursor that stays right while rows come and go. */
 export class Paging {
   @ApiPropertyOptional({ description: '`next` of the page before' })
-  @IsOptional() @IsString() @MaxLength(500) cursor?: string;
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  cursor?: string;
   @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 24 })
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 24;
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  limit: number = 24;
 }
 
 /** The sort values of the last row shown, as an opaque text. */

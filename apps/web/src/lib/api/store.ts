@@ -17,6 +17,8 @@ export interface Category {
   name: { de: string; en: string };
   parent: string | null;
   icon: string;
+  /** What offers in it usually have. */
+  vatRate: number;
   offers: number;
 }
 

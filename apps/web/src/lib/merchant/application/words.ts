@@ -1,0 +1,91 @@
+import type { Missing } from '#lib/api/application.ts';
+import { m } from '#lib/paraglide/messages.js';
+
+type Words = Record<string, () => string>;
+
+const fields: Words = {
+  'legal.name': m.merchant_legal_name,
+  'legal.legalForm': m.merchant_legal_form,
+  'legal.ownerName': m.merchant_legal_owner,
+  'legal.street': m.merchant_street,
+  'legal.houseNumber': m.merchant_house_number,
+  'legal.postcode': m.merchant_postcode,
+  'legal.city': m.merchant_city,
+  'legal.email': m.merchant_email,
+  'legal.phone': m.merchant_phone,
+  'legal.registerCourt': m.merchant_legal_court,
+  'legal.registerNumber': m.merchant_legal_register,
+  'legal.vatId': m.merchant_legal_vat_id,
+  'legal.taxNumber': m.merchant_legal_tax_number,
+  'legal.smallBusiness': m.merchant_legal_small_business,
+  'legal.iban': m.merchant_legal_iban,
+  'legal.selfCertified': m.merchant_legal_promise_short,
+  'shop.name': m.merchant_shop_name,
+  'shop.kind': m.merchant_shop_kind,
+  'shop.summary': m.merchant_shop_summary,
+  'shop.story': m.merchant_shop_story,
+  'shop.street': m.merchant_street,
+  'shop.houseNumber': m.merchant_house_number,
+  'shop.postcode': m.merchant_postcode,
+  'shop.city': m.merchant_city,
+  'shop.district': m.merchant_shop_district,
+  'shop.openingHours': m.merchant_shop_hours,
+  'shop.phone': m.merchant_phone,
+  'shop.email': m.merchant_email,
+  documents: m.merchant_documents_one,
+};
+
+const forms: Words = {
+  sole_trader: m.merchant_form_sole_trader,
+  gbr: m.merchant_form_gbr,
+  ek: m.merchant_form_ek,
+  ohg: m.merchant_form_ohg,
+  kg: m.merchant_form_kg,
+  ug: m.merchant_form_ug,
+  gmbh: m.merchant_form_gmbh,
+  gmbh_co_kg: m.merchant_form_gmbh_co_kg,
+  eg: m.merchant_form_eg,
+  ag: m.merchant_form_ag,
+  ev: m.merchant_form_ev,
+};
+
+const kinds: Words = {
+  trade_licence: m.merchant_document_trade_licence,
+  register_extract: m.merchant_document_register_extract,
+  identity: m.merchant_document_identity,
+  food_registration: m.merchant_document_food_registration,
+  other: m.merchant_document_other,
+};
+
+const happenings: Words = {
+  started: m.merchant_applied_started,
+  changed: m.merchant_applied_changed,
+  document_added: m.merchant_applied_document_added,
+  document_removed: m.merchant_applied_document_removed,
+  document_viewed: m.merchant_applied_document_viewed,
+  submitted: m.merchant_applied_submitted,
+  approved: m.merchant_applied_approved,
+  rejected: m.merchant_applied_rejected,
+};
+
+/** A field of the form by its path in the API: `legal.iban`. */
+export const fieldWords = (path: string): string => fields[path]?.() ?? path;
+export const legalFormWords = (form: string): string => forms[form]?.() ?? form;
+export const documentKindWords = (kind: string): string => kinds[kind]?.() ?? kind;
+export const happeningWords = (what: string): string => happenings[what]?.() ?? what;
+
+/** What is missing, as somebody would say it who helps with the form. */
+export function missingWords({ path, code }: Missing): string {
+  if (code === 'tax_number_or_vat_id') return m.merchant_missing_tax();
+  if (code === 'required_for_legal_form') return m.merchant_missing_register({ field: fieldWords(path) });
+  return fieldWords(path);
+}
+
+/** The note of a history entry: names of changed fields become words, everything else was written by a person. */
+export function noteWords({ what, note }: { what: string; note: string | null }): string | null {
+  if (what !== 'changed' || !note) return note;
+  return [...new Set(note.split(', ').map((path) => fieldWords(path)))].join(', ');
+}
+
+/** These stand in no register. */
+export const unregistered = new Set(['sole_trader', 'gbr']);

@@ -1,0 +1,8 @@
+import { redirect } from '@sveltejs/kit';
+import type { PageServerLoad } from './$types.js';
+import { href } from '#lib/i18n/locale.ts';
+
+export const load: PageServerLoad = async ({ parent }) => {
+  const { reviewer, operator } = await parent();
+  redirect(303, href(operator && !reviewer ? '/city/operations' : '/city/applications'));
+};
