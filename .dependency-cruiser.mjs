@@ -53,7 +53,12 @@ export default {
       from: { path: '^apps/', pathNot: '^apps/(stripe-simulator/|payments/src/stripe/stripe-gateway)' },
       to: { path: '^(node_modules/)?stripe', dependencyTypesNot: ['type-only'] },
     },
-    { name: 'not-to-tests', severity: 'error', from: { pathNot: '^(test|bench)/|spec\\.ts$' }, to: { path: '^(test|bench)/' } },
+    {
+      name: 'not-to-tests',
+      severity: 'error',
+      from: { pathNot: '^(test|bench)/|spec\\.ts$' },
+      to: { path: '^(test|bench)/' },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -23,7 +23,8 @@ const say = (line = '') => console.log(line);
 // Drawing the demo's pictures beside the load would measure the drawing.
 const nothing = join(dataDir, 'nothing.mjs');
 writeFileSync(nothing, '');
-const start = () => startCity({ port: 0, dataDir, shops, offers, programs: { pictures: nothing }, env: { LOG_LEVEL: 'error' } });
+const start = () =>
+  startCity({ port: 0, dataDir, shops, offers, programs: { pictures: nothing }, env: { LOG_LEVEL: 'error' } });
 
 async function rate(url) {
   const result = await autocannon({ url, connections: 8, duration: seconds });

@@ -39,16 +39,13 @@ try {
     rewritePrefix: '/api',
     preHandler: (request, reply, done) => {
       if (target(request.url)) return done();
-      return void reply
-        .code(404)
-        .type('application/problem+json')
-        .send({
-          type: 'urn:lieblingsladen:problem:route.not_found',
-          title: 'not found',
-          status: 404,
-          code: 'route.not_found',
-          detail: 'no such route',
-        });
+      return void reply.code(404).type('application/problem+json').send({
+        type: 'urn:lieblingsladen:problem:route.not_found',
+        title: 'not found',
+        status: 404,
+        code: 'route.not_found',
+        detail: 'no such route',
+      });
     },
     replyOptions: {
       getUpstream: (request) => target((request as { url: string }).url)!,

@@ -46,6 +46,8 @@ export interface MerchantReturn {
   orderNumber: string;
   reason: string | null;
   requestedAt: string;
+  /** Set while the refund does not go through. */
+  refundFailedAt: string | null;
   customer: { name: string };
   lines: {
     lineId: string;
@@ -53,7 +55,8 @@ export interface MerchantReturn {
     variant: string | null;
     quantity: number;
     received: number | null;
-    resellable: boolean | null;
+    /** How many of them can be sold again. */
+    resellable: number | null;
   }[];
   refund: Money | null;
 }

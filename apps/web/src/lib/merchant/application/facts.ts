@@ -1,4 +1,6 @@
 import type { Application } from '#lib/api/application.ts';
+import { readHours } from '#lib/format/hours.ts';
+import { weekdayName } from '#lib/format/time.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { fieldWords, legalFormWords } from './words.ts';
 
@@ -40,6 +42,21 @@ const fact = (path: string, value: string | null | undefined): Fact => ({
   value: value ?? null,
 });
 
+/** One line for days in a row that have the same hours: `Montag – Freitag: 09:00–18:00`. */
+function hoursWords(text: string): string {
+  const lines: { first: number; last: number; hours: string }[] = [];
+  for (const { day, hours } of readHours(text) ?? []) {
+    const before = lines.at(-1);
+    const spans = hours.join(', ');
+    if (!spans) continue;
+    if (before?.hours === spans && before.last === day - 1) before.last = day;
+    else lines.push({ first: day, last: day, hours: spans });
+  }
+  const days = (first: number, last: number) =>
+    first === last ? weekdayName(first) : `${weekdayName(first)} – ${weekdayName(last)}`;
+  return lines.map(({ first, last, hours }) => `${days(first, last)}: ${hours}`).join('\n') || text;
+}
+
 /** What the form asks about the business, in words and in its order. */
 export function legalFacts({ legal }: Application): Fact[] {
   return [
@@ -70,7 +87,7 @@ export function shopFacts({ shop }: Application, districts: { slug: string; name
     ...(shop.story ? [fact('shop.story', shop.story)] : []),
     { label: m.merchant_address(), value: place(shop) },
     ...(district ? [fact('shop.district', district)] : []),
-    fact('shop.openingHours', shop.openingHours?.replaceAll('; ', '\n')),
+    fact('shop.openingHours', shop.openingHours && hoursWords(shop.openingHours)),
     email(shop.email),
     phone(shop.phone),
   ];

@@ -10,6 +10,9 @@ const words: Record<Step, () => string> = {
   check: m.merchant_step_check,
 };
 
+/** Opening hours are typed as seven days. */
+const fieldNames: Record<string, string> = { openingHours: 'hours-from' };
+
 export const steps = Object.keys(words) as Step[];
 export const stepWords = (step: Step): string => words[step]();
 
@@ -18,6 +21,12 @@ export const stepOf = (path: string): Step => steps.find((step) => path.split('.
 
 export const missingIn = (application: Application, step: Step): number =>
   application.missing.filter(({ path }) => stepOf(path) === step).length;
+
+/** Where a missing field is filled in, below the page of its application: `legal#iban`. */
+export const placeOf = (path: string): string => {
+  const field = path.split('.')[1];
+  return field ? `${stepOf(path)}#${fieldNames[field] ?? field}` : stepOf(path);
+};
 
 /** Where somebody who comes back goes on. */
 export const firstOpenStep = (application: Application): Step =>

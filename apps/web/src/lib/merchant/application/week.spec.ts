@@ -17,6 +17,7 @@ describe('a week of opening hours', () => {
     const week = readWeek('')!;
     week[0] = { from: '09:00', to: '', from2: '', to2: '' };
     expect(writeWeek(week)).toBe('Mo 09:00-?');
+    expect(readWeek('Mo 09:00-?')).toEqual(week);
   });
 
   it('is not pressed into fields when it says more', () => {

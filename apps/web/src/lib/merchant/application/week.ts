@@ -15,7 +15,7 @@ const closed = (): Day => ({ from: '', to: '', from2: '', to2: '' });
 /** Seven days, Monday first. Null when the hours say more than the fields can show; then they are kept as text. */
 export function readWeek(hours: string | undefined): Day[] | null {
   if (!hours) return names.map(closed);
-  const week = readHours(hours);
+  const week = readHours(hours.replaceAll('?', ''));
   if (!week || /PH|SH|24:00/.test(hours) || week.some(({ hours: spans }) => spans.length > 2)) return null;
   return week.map(({ hours: [first = '', second = ''] }) => {
     const [from = '', to = ''] = first.split('–');
@@ -26,7 +26,7 @@ export function readWeek(hours: string | undefined): Day[] | null {
 
 /**
  * The week as text in the notation of OpenStreetMap, days with the same hours drawn together: `Mo-Fr 09:00-18:00`.
- * A span with only one end is written as it is, so that the API refuses it at its field.
+ * A span with only one end is written with a `?`, so that the API refuses it at its field.
  */
 export function writeWeek(week: Day[]): string {
   const rules: { first: number; last: number; hours: string }[] = [];

@@ -14,8 +14,11 @@ export const load: PageServerLoad = async (event) => {
   const asked = event.url.searchParams.get('status');
   const status = TABS.find((known) => known === asked) ?? waiting ?? 'open';
   const cursor = event.url.searchParams.get('cursor');
-  const orders = await api(event).get<MerchantOrders>('/api/merchant/orders', { status, cursor, limit: 20 });
-  return { status, orders };
+  // Open orders fit on one page, the most urgent first: none may lapse because it stood on the second.
+  const limit = status === 'open' ? 100 : 20;
+  const orders = await api(event).get<MerchantOrders>('/api/merchant/orders', { status, cursor, limit });
+  if (status === 'open') orders.items.sort((a, b) => a.answerBy.localeCompare(b.answerBy));
+  return { status, orders, now: new Date().toISOString() };
 };
 
 export const actions: Actions = orderActions;

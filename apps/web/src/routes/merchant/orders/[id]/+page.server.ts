@@ -6,7 +6,8 @@ import { requirePerson } from '#lib/server/person.ts';
 
 export const load: PageServerLoad = async (event) => {
   await requirePerson(event);
-  return { order: await api(event).get<MerchantOrderDetail>(`/api/merchant/orders/${event.params.id}`) };
+  const order = await api(event).get<MerchantOrderDetail>(`/api/merchant/orders/${event.params.id}`);
+  return { order, now: new Date().toISOString() };
 };
 
 export const actions: Actions = orderActions;
