@@ -8,7 +8,8 @@ import sharp from 'sharp';
 import { startCity } from '../../apps/launcher/src/city.js';
 import type { City } from '../../apps/launcher/src/city.types.js';
 import { launchBrowser, signIn, visit, type Visit } from '../support/browser.js';
-import { Client } from '../support/client.js';
+import { Client, eventually } from '../support/client.js';
+import { apply, decide } from './come-in.js';
 import { orderAsGuest, type Ordered } from './order-as-guest.js';
 import { sellableShops, type Sellable } from './sellable-shops.js';
 
@@ -118,6 +119,30 @@ test('a merchant lists an offer with a picture, takes it down and takes that bac
   expect(complaints).toEqual([]);
   await close();
 }, 90_000);
+
+test('a merchant applies on a phone; approved, the shop is public; rejected, the applicant reads why', async () => {
+  const reviewer = await visit(browser, { viewport: { width: 1280, height: 900 } });
+  await signIn(reviewer.page, city.url, 'pruefung@gera.example');
+  for (const [shop, button] of [
+    ['Knopfkiste am Steinweg', 'Zulassen'],
+    ['Fadenlager am Steinweg', 'Ablehnen'],
+  ] as const) {
+    const applicant = await visit(browser);
+    const application = await apply(applicant.page, city.url, shop);
+    expect((await client.get(`/api/store/shops?q=${shop.split(' ')[0]}`)).body.items).toEqual([]);
+    await decide(reviewer.page, city.url, shop, button);
+    await applicant.page.goto(application);
+    await applicant.page.getByText('Geprüft anhand der Gewerbeanmeldung').first().waitFor();
+    expect(applicant.complaints).toEqual([]);
+    await applicant.close();
+  }
+  const found = () => client.get('/api/store/shops?q=Knopfkiste');
+  expect((await eventually(found, ({ body }) => body.items.length === 1)).body.items[0].name).toBe(
+    'Knopfkiste am Steinweg',
+  );
+  expect((await client.get('/api/store/shops?q=Fadenlager')).body.items).toEqual([]);
+  await reviewer.close();
+}, 120_000);
 
 test('without JavaScript an order can be placed all the same', async () => {
   const visitor = await visit(browser, { javaScriptEnabled: false });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import type { Type } from '@nestjs/common';
@@ -84,7 +84,7 @@ function tagReads(fastify: FastifyInstance): void {
     ) {
       return done(null, payload);
     }
-    const tag = `"${createHash('sha1').update(payload).digest('base64url')}"`;
+    const tag = `"${hash('sha1', payload, 'base64url')}"`;
     void reply.header('etag', tag);
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-cache');
     if (request.headers['if-none-match'] === tag) {

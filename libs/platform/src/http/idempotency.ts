@@ -19,10 +19,20 @@ interface KeyRow {
 export class IdempotencyInterceptor implements NestInterceptor {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+  /** Reads and requests without a key pass straight through, without even a promise. */
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> | Promise<Observable<unknown>> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const given = request.headers['idempotency-key'];
     if (typeof given !== 'string' || request.method === 'GET' || request.isMultipart?.()) return next.handle();
+    return this.once(given, request, context, next);
+  }
+
+  private async once(
+    given: string,
+    request: FastifyRequest,
+    context: ExecutionContext,
+    next: CallHandler,
+  ): Promise<Observable<unknown>> {
     if (given.length < 8 || given.length > 200) {
       throw invalid('request.invalid', 'Idempotency-Key must have 8 to 200 characters');
     }

@@ -20,9 +20,9 @@ const units = [
   ['minute', 1],
 ] as const;
 
-/** How long ago something was: `vor 3 Tagen`. */
+/** How long ago something was: `vor 3 Tagen`, `gestern`. */
 export function ago(at: string): string {
   const minutes = Math.max(0, Math.floor((Date.now() - Date.parse(at)) / 60_000));
   const [unit, length] = units.find(([, long]) => minutes >= long) ?? units[2];
-  return new Intl.RelativeTimeFormat(locale(), { numeric: 'always' }).format(-Math.floor(minutes / length), unit);
+  return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(-Math.floor(minutes / length), unit);
 }

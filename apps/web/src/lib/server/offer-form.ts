@@ -3,8 +3,9 @@ import type { Image } from '#lib/api/money.ts';
 import type { OwnShop } from '#lib/api/merchant.ts';
 import type { Category } from '#lib/api/store.ts';
 import { cents } from '#lib/format/cents.ts';
+import { m } from '#lib/paraglide/messages.js';
 import { api } from './api.ts';
-import { text, whole } from './form.ts';
+import { refuse, text, whole } from './form.ts';
 
 /** What was typed, as it was typed, to fill the form again after a refusal. */
 export interface OfferValues {
@@ -67,7 +68,7 @@ export function offerBody(values: OfferValues) {
 }
 
 function variantBody(variant: VariantValues) {
-  const amount = Number(variant.amount.replace(',', '.'));
+  const amount = decimal(variant.amount);
   return {
     ...(variant.id ? { id: variant.id, onHandSeen: count(variant.seen) } : {}),
     name: variant.name || null,
@@ -79,6 +80,7 @@ function variantBody(variant: VariantValues) {
   };
 }
 
+const decimal = (value: string): number => Number(value.replace(',', '.'));
 const count = (value: string): number => (/^\d{1,6}$/.test(value) ? Number(value) : Number.NaN);
 
 /** Takes in the picture that was chosen, if one was, and answers its id. */
@@ -89,6 +91,23 @@ export async function uploadPicture(event: RequestEvent, form: FormData): Promis
   upload.set('alt', text(form, 'alt') || text(form, 'name'));
   upload.set('file', file);
   return (await api(event).upload<Image>('/api/merchant/media', upload)).id;
+}
+
+/**
+ * The refusal of an offer. A price or a count that is no number reaches the API as nothing at all, and its answer would
+ * talk about limits; the form says what a number looks like instead.
+ */
+export function refuseOffer(error: unknown, values: OfferValues) {
+  const refused = refuse(error, values);
+  const { fields } = refused.data.problem;
+  for (const [at, { price, onHand, deposit, amount }] of values.variants.entries()) {
+    const path = `variants.${at}`;
+    if (Number.isNaN(cents(price))) fields[`${path}.price`] = m.merchant_price_wrong();
+    if (deposit && Number.isNaN(cents(deposit))) fields[`${path}.deposit`] = m.merchant_price_wrong();
+    if (Number.isNaN(count(onHand))) fields[`${path}.onHand`] = m.merchant_stock_wrong();
+    if (amount && Number.isNaN(decimal(amount))) fields[`${path}.content.amount`] = m.merchant_content_wrong();
+  }
+  return refused;
 }
 
 /** What the form offers to choose from. */

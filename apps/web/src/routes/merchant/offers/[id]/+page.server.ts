@@ -1,8 +1,7 @@
 import type { Actions, PageServerLoad } from './$types.js';
 import type { MerchantOffer } from '#lib/api/merchant.ts';
 import { api } from '#lib/server/api.ts';
-import { refuse } from '#lib/server/form.ts';
-import { choices, offerBody, readValues, uploadPicture, version } from '#lib/server/offer-form.ts';
+import { choices, offerBody, readValues, refuseOffer, uploadPicture, version } from '#lib/server/offer-form.ts';
 import { requirePerson } from '#lib/server/person.ts';
 
 export const load: PageServerLoad = async (event) => {
@@ -28,7 +27,7 @@ export const actions: Actions = {
       });
       return { saved: true };
     } catch (error) {
-      return refuse(error, values);
+      return refuseOffer(error, values);
     }
   },
 };

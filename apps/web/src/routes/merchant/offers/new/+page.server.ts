@@ -3,8 +3,8 @@ import type { Actions, PageServerLoad } from './$types.js';
 import type { MerchantOffer } from '#lib/api/merchant.ts';
 import { href } from '#lib/i18n/locale.ts';
 import { api } from '#lib/server/api.ts';
-import { refuse, text } from '#lib/server/form.ts';
-import { choices, offerBody, readValues, uploadPicture } from '#lib/server/offer-form.ts';
+import { text } from '#lib/server/form.ts';
+import { choices, offerBody, readValues, refuseOffer, uploadPicture } from '#lib/server/offer-form.ts';
 import { requirePerson } from '#lib/server/person.ts';
 
 export const load: PageServerLoad = async (event) => {
@@ -22,7 +22,7 @@ const create = (status: 'published' | 'draft'): Actions[string] => {
       const body = { ...offerBody(values), shopId: values.shopId, status };
       await api(event).post<MerchantOffer>('/api/merchant/offers', body, { idempotencyKey: text(form, 'key') });
     } catch (error) {
-      return refuse(error, values);
+      return refuseOffer(error, values);
     }
     redirect(303, href(`/merchant/offers?status=${status}`));
   };
