@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Every } from '#platform/queue/service';
+import { ChangeCart } from './cart/change-cart.js';
 import { ExpireCheckout } from './checkout/expire-checkout.js';
 import { LapseOrders } from './order/lapse-orders.js';
 
@@ -9,11 +10,18 @@ export class OrdersJobs {
   constructor(
     @Inject(ExpireCheckout) private readonly expireCheckout: ExpireCheckout,
     @Inject(LapseOrders) private readonly lapseOrders: LapseOrders,
+    @Inject(ChangeCart) private readonly changeCart: ChangeCart,
   ) {}
 
   @Every(2_000, 'expire-checkouts')
   expireCheckouts(): Promise<number> {
     return this.expireCheckout.expireDue();
+  }
+
+  /** Carts that nobody has touched for two months and never ordered. */
+  @Every(3_600_000, 'forget-carts')
+  forgetCarts(): Promise<number> {
+    return this.changeCart.forgetOld();
   }
 
   @Every(2_000, 'lapse-orders')

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Client, Shopper } from '../../../../test/support/client.js';
 import type { AnOffer } from '../../../../test/support/factory.js';
 import { startWorld, type World } from '../../../../test/support/world.js';
+import { ChangeCart } from './change-cart.js';
 
 let world: World;
 let client: Client;
@@ -115,4 +116,20 @@ test('an empty cart, a missing shop and a bad contact stop the checkout by name'
   expect(contact.body.fields.map((field: { path: string }) => field.path)).toEqual(
     expect.arrayContaining(['contact.name', 'contact.email']),
   );
+});
+
+test('a cart that nobody touched for two months is forgotten, a younger one and an ordered one are not', async () => {
+  const [old, young, ordered] = [
+    await shopper.cartWith([{ variantId: offer.variantId }]),
+    await shopper.cartWith([{ variantId: offer.variantId }]),
+    await shopper.cartWith([{ variantId: offer.variantId }]),
+  ];
+  await shopper.checkout(ordered);
+  await world.db.query(`update orders.carts set updated_at = now() - interval '61 days' where id = any($1)`, [
+    [old.id, ordered.id],
+  ]);
+  await world.host.app.get(ChangeCart).forgetOld();
+  expect((await client.get(`/api/store/carts/${old.id}`)).status).toBe(404);
+  expect((await client.get(`/api/store/carts/${young.id}`)).body.lines).toHaveLength(1);
+  expect((await client.get(`/api/store/carts/${ordered.id}`)).body.lines).toHaveLength(1);
 });

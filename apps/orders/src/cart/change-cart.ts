@@ -94,6 +94,19 @@ export class ChangeCart {
     });
   }
 
+  /** Answers how many carts were forgotten. */
+  async forgetOld(): Promise<number> {
+    const gone = await this.database.rows(
+      `with old as (
+         delete from orders.carts where id in (
+           select id from orders.carts where status = 'open' and updated_at < now() - interval '60 days' limit 1000)
+         returning id),
+       lines as (delete from orders.cart_lines l using old where l.cart_id = old.id)
+       select id from old`,
+    );
+    return gone.length;
+  }
+
   private async changing(cartId: string, change: (tx: Tx) => Promise<void>): Promise<void> {
     await this.database.transaction(async (tx) => {
       const [cart] = await rowsOf<{ status: string }>(

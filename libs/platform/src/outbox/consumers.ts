@@ -6,6 +6,9 @@ import { Log } from '../log.js';
 import { Queues } from '../queue/queues.js';
 import { handlersOf, jobsOf, Registry, type FactMeta, type PresentService } from '../queue/service.js';
 
+const TIDY = 'tidy';
+const HOUR = 3_600_000;
+
 type Handler = (tx: Tx, payload: unknown, meta: FactMeta) => Promise<void>;
 type Work = (payload: unknown) => Promise<unknown>;
 
@@ -55,7 +58,8 @@ export class Consumers {
   }
 
   private async startTimers(service: PresentService): Promise<void> {
-    const timers = service.jobs ? jobsOf(service.jobs.constructor).filter((job) => job.every) : [];
+    const own = service.jobs ? jobsOf(service.jobs.constructor).filter((job) => job.every) : [];
+    const timers = [...own, { name: TIDY, every: HOUR }];
     for (const timer of timers) {
       await this.queues
         .queue(service.name)
@@ -92,8 +96,15 @@ export class Consumers {
   }
 
   private work(service: PresentService, name: string, job: Job): Promise<unknown> {
+    if (name === TIDY) return this.tidy(service);
     const spec = service.jobs ? jobsOf(service.jobs.constructor).find((entry) => entry.name === name) : undefined;
     if (!spec) throw new Error(`${service.name} has no job ${name}`);
     return (service.jobs as Record<string, Work>)[spec.method]!.call(service.jobs, job.data);
+  }
+
+  /** Forgets what no repetition can refer to any more: facts handled long ago, answers kept for their day. */
+  private async tidy({ name }: PresentService): Promise<void> {
+    await this.database.rows(`delete from ${name}.inbox where handled_at < now() - interval '30 days'`);
+    await this.database.rows(`delete from platform.idempotency_keys where created_at < now() - interval '1 day'`);
   }
 }
