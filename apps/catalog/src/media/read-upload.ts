@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import '@fastify/multipart';
+import { forgetRest, isTooLarge } from '#platform/http/forget-rest';
 import { fileMissing, pictureTooLarge } from '../catalog.errors.js';
 
 export interface Upload {
@@ -19,10 +20,8 @@ export async function readUpload(request: FastifyRequest): Promise<Upload> {
     if (!bytes || bytes.length === 0) throw fileMissing();
     return { bytes, alt };
   } catch (error) {
-    // What is still coming of a refused form is read and forgotten: a connection with half a request never closes.
-    request.raw.unpipe();
-    request.raw.resume();
-    throw (error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE' ? pictureTooLarge(MOST_BYTES) : error;
+    forgetRest(request);
+    throw isTooLarge(error) ? pictureTooLarge(MOST_BYTES) : error;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import '@fastify/multipart';
+import { forgetRest, isTooLarge } from '#platform/http/forget-rest';
 import { documentKind, documentMissing, documentTooLarge, documentType } from '../merchants.errors.js';
 import { DOCUMENT_KINDS, MAX_DOCUMENT_BYTES, type DocumentKind } from './document.entity.js';
 import { safeFileName } from './file-name.js';
@@ -17,7 +18,10 @@ const LIMITS = { fileSize: MAX_DOCUMENT_BYTES, files: 1, fields: 5, fieldSize: 2
 /** The one file and its kind from a form, in whichever order they come, checked by what the bytes are. */
 export async function readUpload(request: FastifyRequest): Promise<Upload> {
   if (!request.isMultipart()) throw documentMissing();
-  const { file, kind } = await parts(request);
+  const { file, kind } = await parts(request).catch((error: unknown) => {
+    forgetRest(request);
+    throw isTooLarge(error) ? documentTooLarge(MAX_DOCUMENT_BYTES) : error;
+  });
   if (!file || file.bytes.length === 0) throw documentMissing();
   if (!isKind(kind)) throw documentKind(DOCUMENT_KINDS);
   const type = sniffType(file.bytes);
@@ -33,10 +37,7 @@ async function parts(request: FastifyRequest) {
       if (part.fieldname === 'kind') kind = part.value;
       continue;
     }
-    const bytes = await part.toBuffer().catch((error: { code?: string }) => {
-      throw error.code === 'FST_REQ_FILE_TOO_LARGE' ? documentTooLarge(MAX_DOCUMENT_BYTES) : error;
-    });
-    file = { name: part.filename, bytes };
+    file = { name: part.filename, bytes: await part.toBuffer() };
   }
   return { file, kind };
 }
