@@ -13,10 +13,7 @@ export async function apply(page: Page, base: string, shop: string): Promise<str
   await page.locator('input[name=password]').fill('knopf-und-faden-2026');
   await page.locator('main form button[type=submit]').first().click();
   await page.waitForURL((url) => !url.pathname.endsWith('/sign-up'));
-  await page.goto(`${base}/merchant/apply`);
-  await page.locator('main form[action="?/start"] button').click();
-  await page.waitForURL(/\/legal/);
-  const application = page.url().replace(/\/legal.*/, '');
+  const application = await begin(page, base);
   await fillLegal(page, shop);
   await next(page, /\/shop/);
   await fillShop(page, shop);
@@ -31,6 +28,14 @@ export async function apply(page: Page, base: string, shop: string): Promise<str
   await page.locator('main form[action="?/submit"] button').click();
   await page.waitForURL((url) => !url.pathname.endsWith('/check'));
   return application;
+}
+
+/** Starts an application and answers its page. */
+export async function begin(page: Page, base: string): Promise<string> {
+  await page.goto(`${base}/merchant/apply`);
+  await page.locator('main form[action="?/start"] button').click();
+  await page.waitForURL(/\/legal/);
+  return page.url().replace(/\/legal.*/, '');
 }
 
 async function fillLegal(page: Page, shop: string): Promise<void> {

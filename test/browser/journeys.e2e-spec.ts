@@ -1,248 +1,290 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import sharp from 'sharp';
+import type { Page } from 'playwright-core';
 import { startCity } from '../../apps/launcher/src/city.js';
 import type { City } from '../../apps/launcher/src/city.types.js';
-import { launchBrowser, signIn, visit, type Visit } from '../support/browser.js';
+import { People } from '../support/browser.js';
 import { Client, eventually } from '../support/client.js';
-import { apply, decide } from './come-in.js';
-import { orderAsGuest, type Ordered } from './order-as-guest.js';
+import { accept, codeShown, handOver, mailsTo, noticed, orderOf, pack, refuse } from './answer-orders.js';
+import { notEnglish, wrongWith } from './check-pages.js';
+import { apply, begin, decide } from './come-in.js';
+import { euros } from './euros.js';
+import { listOffer, seeOffer, takeDown, undo } from './list-offer.js';
+import { GUEST, orderAsGuest, type Ordered } from './order-as-guest.js';
+import { chooseEarly, orderByKeyboard, orderWithoutScript } from './order-by-hand.js';
 import { sellableShops, type Sellable } from './sellable-shops.js';
+import { announceReturn, recordReceipt, refundShown } from './take-back.js';
 
+const LONG = 120_000;
+const DESKTOP = { viewport: { width: 1280, height: 900 } };
+const REASON = 'Das schaffen wir heute nicht';
 const dataDir = mkdtempSync(join(tmpdir(), 'laden-browser-'));
 let city: City;
-let browser: Browser;
+let people: People;
 let client: Client;
-let shops: Sellable[];
-let guest: Visit;
-let ordered: Ordered;
+let shops: [Sellable, Sellable, Sellable];
 
 beforeAll(async () => {
-  [city, browser] = await Promise.all([startCity({ port: 0, dataDir, env: { LOG_LEVEL: 'error' } }), launchBrowser()]);
+  [city, people] = await Promise.all([startCity({ port: 0, dataDir, env: { LOG_LEVEL: 'error' } }), People.arrive()]);
   client = new Client(city.url);
-  shops = await sellableShops(client, 3);
-}, 120_000);
+  shops = (await sellableShops(client, 3)) as typeof shops;
+}, LONG);
+afterEach(() => expect(people.takeComplaints()).toEqual([]));
 afterAll(async () => {
-  await browser?.close();
+  await people?.leave();
   await city?.stop();
   rmSync(dataDir, { recursive: true, force: true });
-}, 60_000);
+}, LONG);
 
-const desk = async (shop: Sellable, path: string): Promise<Visit> => {
-  const visitor = await visit(browser);
-  await signIn(visitor.page, city.url, `${shop.slug}@laden.example`);
-  await visitor.page.goto(`${city.url}${path}`);
-  return visitor;
+const signedIn = async (email: string, options = {}): Promise<Page> => {
+  const page = await people.come(options);
+  await people.signIn(page, city.url, email);
+  return page;
 };
+const deskOf = (shop: Sellable): Promise<Page> => signedIn(`${shop.slug}@laden.example`);
 
-const card = (page: Page, number: string) =>
-  page.locator('main').locator('.card, article').filter({ hasText: number }).first();
+describe('an order from three shops', () => {
+  let guest: Page;
+  let ordered: Ordered;
+  let desks: [Page, Page, Page];
+  const numberAt = (at: 0 | 1 | 2): string => ordered.numbers.get(shops[at].slug)!;
 
-test('a guest on a phone orders from three shops, is declined once, pays and sees one confirmation with three orders', async () => {
-  guest = await visit(browser);
-  ordered = await orderAsGuest(guest.page, city.url, shops);
-  expect(ordered.numbers).toHaveLength(3);
-  expect(guest.complaints).toEqual([]);
-}, 120_000);
+  beforeAll(async () => {
+    guest = await people.come();
+    desks = [await deskOf(shops[0]), await deskOf(shops[1]), await deskOf(shops[2])];
+  }, LONG);
+  afterAll(() => Promise.all([guest, ...desks].map((page) => page.context().close())));
 
-test('each shop answers with one tap, packs, and hands over by code; the guest watches it happen', async () => {
-  for (const [at, shop] of shops.entries()) {
-    const { page, complaints, close } = await desk(shop, '/merchant/orders?status=open');
-    const order = card(page, ordered.numbers[at]!);
-    if (at === 1) {
-      await order.locator('summary').click();
-      await order.getByRole('button', { name: 'Absagen' }).click();
-    } else await order.getByRole('button', { name: 'Haben wir', exact: true }).click();
-    await order.waitFor({ state: 'detached' });
-    expect(complaints).toEqual([]);
-    await close();
-  }
-  const first = await desk(shops[0]!, '/merchant/orders?status=confirmed');
-  await waitFor(first.page, ordered.numbers[0]!);
-  await card(first.page, ordered.numbers[0]!).getByRole('button', { name: 'Abholbereit' }).click();
-  await first.page.goto(`${city.url}/merchant/orders?status=ready`);
-  const code = await codeOnPage(guest.page);
-  const ready = card(first.page, ordered.numbers[0]!);
-  const wrong = String((Number(code) + 1) % 1_000_000).padStart(6, '0');
-  await ready.locator('input[name=code]').fill(wrong);
-  await ready.getByRole('button', { name: 'Übergeben' }).click();
-  await ready.locator('[data-form-problem]').waitFor();
-  await ready.locator('input[name=code]').fill(code);
-  await ready.getByRole('button', { name: 'Übergeben' }).click();
-  await ready.waitFor({ state: 'detached' });
-  expect(first.complaints).toEqual([]);
-  await first.close();
-}, 120_000);
-
-test('the guest gives one of two pieces back, the shop records it, the money is on its way', async () => {
-  const { page } = guest;
-  await page.goto(ordered.url);
-  await page.getByRole('link', { name: 'Etwas zurückgeben' }).first().click();
-  await page.locator('input[name^="quantity-"]').first().fill('1');
-  await page.locator('main form button[type=submit]').last().click();
-  const shop = await desk(shops[0]!, '/merchant/returns');
-  await shop.page.getByRole('button', { name: 'Eingang festhalten' }).click();
-  await shop.page.getByText('gehen zurück').waitFor();
-  await shop.close();
-  await page.goto(ordered.url);
-  await page
-    .getByText(/erstattet/i)
-    .first()
-    .waitFor();
-}, 90_000);
-
-test('a merchant lists an offer with a picture, takes it down and takes that back', async () => {
-  const { page, complaints, close } = await desk(shops[0]!, '/merchant/offers/new');
-  const name = `Probierstück ${Date.now() % 10_000}`;
-  const picture = await sharp({ create: { width: 800, height: 600, channels: 3, background: '#c96' } })
-    .png()
-    .toBuffer();
-  await page.getByLabel('Name', { exact: true }).fill(name);
-  await page.getByLabel('Beschreibung').fill('Ein Stück zum Probieren, frisch aus dem Ofen und noch warm.');
-  await page.getByLabel('Sortiment').selectOption({ index: 1 });
-  await page.getByLabel('Preis mit MwSt.').fill('4,90');
-  await page.getByLabel('Stück im Laden').fill('7');
-  await page.locator('input[type=file]').setInputFiles({ name: 'foto.png', mimeType: 'image/png', buffer: picture });
-  await page.getByRole('button', { name: 'Veröffentlichen' }).click();
-  await page.waitForURL(/\/merchant\/offers\?status=published/);
-  const row = page.locator('main').locator('.card, article').filter({ hasText: name });
-  expect(await row.textContent()).toMatch(/4,90\s€/);
-  await row.getByRole('button', { name: /Herausnehmen/ }).click();
-  await page.getByRole('button', { name: 'Rückgängig' }).click();
-  await page.getByText('Veröffentlicht.').waitFor();
-  const { body } = await client.get(`/api/store/search?q=${encodeURIComponent(name)}`);
-  expect(body.items[0]).toMatchObject({ name, available: 7, price: { amount: 490 }, image: { alt: name } });
-  expect(complaints).toEqual([]);
-  await close();
-}, 90_000);
-
-test('a merchant applies on a phone; approved, the shop is public; rejected, the applicant reads why', async () => {
-  const reviewer = await visit(browser, { viewport: { width: 1280, height: 900 } });
-  await signIn(reviewer.page, city.url, 'pruefung@gera.example');
-  for (const [shop, button] of [
-    ['Knopfkiste am Steinweg', 'Zulassen'],
-    ['Fadenlager am Steinweg', 'Ablehnen'],
-  ] as const) {
-    const applicant = await visit(browser);
-    const application = await apply(applicant.page, city.url, shop);
-    expect((await client.get(`/api/store/shops?q=${shop.split(' ')[0]}`)).body.items).toEqual([]);
-    await decide(reviewer.page, city.url, shop, button);
-    await applicant.page.goto(application);
-    await applicant.page.getByText('Geprüft anhand der Gewerbeanmeldung').first().waitFor();
-    expect(applicant.complaints).toEqual([]);
-    await applicant.close();
-  }
-  const found = () => client.get('/api/store/shops?q=Knopfkiste');
-  expect((await eventually(found, ({ body }) => body.items.length === 1)).body.items[0].name).toBe(
-    'Knopfkiste am Steinweg',
+  test(
+    'a guest on a phone finds goods, is declined once, pays and sees one confirmation with three orders',
+    async () => {
+      ordered = await orderAsGuest(guest, city.url, shops);
+      expect([...ordered.numbers.keys()].toSorted()).toEqual(shops.map(({ slug }) => slug).toSorted());
+      await guest.getByRole('heading', { level: 1, name: `Danke, ${GUEST.name}` }).waitFor();
+      expect(new Set([...ordered.numbers.values()].map((number) => number.split('-')[0])).size).toBe(1);
+    },
+    LONG,
   );
-  expect((await client.get('/api/store/shops?q=Fadenlager')).body.items).toEqual([]);
-  await reviewer.close();
-}, 120_000);
 
-test('without JavaScript an order can be placed all the same', async () => {
-  const visitor = await visit(browser, { javaScriptEnabled: false });
-  const { page } = visitor;
-  await page.goto(`${city.url}/offers/${shops[2]!.offer}`);
-  await page.getByRole('button', { name: 'In den Warenkorb' }).click();
-  await page.goto(`${city.url}/checkout`);
-  await page.locator('input[name=name]').fill('Uwe Ohneskript');
-  await page.locator('input[name=email]').fill('uwe@kundin.example');
-  await page.getByRole('button', { name: 'zahlungspflichtig bestellen', exact: true }).click();
-  await page.waitForURL(/\/checkout\/[^/]+\/pay/);
-  await visitor.close();
-}, 60_000);
+  test(
+    'the shops answer with a tap, and the page of the guest follows by itself',
+    async () => {
+      for (const desk of desks) await desk.goto(`${city.url}/merchant/orders`);
+      await accept(desks[0], numberAt(0));
+      await refuse(desks[1], numberAt(1), REASON);
+      await accept(desks[2], numberAt(2));
+      await noticed(guest, numberAt(1), `Grund: ${REASON}`);
+      await noticed(guest, numberAt(1), 'Dafür wird nichts abgebucht.');
+      await noticed(guest, numberAt(0), 'wird gepackt');
+      await noticed(guest, numberAt(2), 'wird gepackt');
+      const [first, , third] = shops;
+      const charged = euros(2 * first.offer.price + third.offer.price);
+      await guest.getByText('Abgebucht').locator('..').getByText(charged).waitFor();
+    },
+    LONG,
+  );
 
-const PAGES = [
-  '/',
-  '/shops',
-  '/offers',
-  '/search?q=Brot',
-  '/cart',
-  '/sign-in',
-  '/sign-up',
-  '/legal/imprint',
-  '/mailbox',
-  '/en',
-];
+  test(
+    'a shop packs; the guest sees code and QR; a wrong code is told, the right one hands over',
+    async () => {
+      await pack(desks[0], city.url, numberAt(0));
+      const code = await codeShown(guest, numberAt(0));
+      await handOver(desks[0], city.url, numberAt(0), code);
+      await noticed(guest, numberAt(0), 'abgeholt');
+    },
+    LONG,
+  );
 
-test.each(['light', 'dark'] as const)(
-  'the pages are accessible and fit a narrow phone, %s',
-  async (colorScheme) => {
-    const { page, close } = await visit(browser, { viewport: { width: 360, height: 780 }, colorScheme });
-    const wrong: string[] = [];
-    for (const path of [...PAGES, `/shops/${shops[0]!.slug}`, `/offers/${shops[0]!.offer}`]) {
-      await page.goto(city.url + path);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      wrong.push(
-        ...violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id }) => `${path}: ${id}`),
+  test(
+    'the mailbox shows what guest and shop were written',
+    async () => {
+      const page = await people.come();
+      const [first, second] = shops;
+      const mails = await mailsTo(page, city.url, GUEST.email, 5);
+      expect(mails).toEqual(
+        expect.arrayContaining([
+          expect.stringMatching(/^Ihre Bestellung .* ist angekommen$/),
+          expect.stringMatching(/^Bestätigt: Ihre Bestellung /),
+          `${second.name} kann Ihre Bestellung ${numberAt(1)} nicht liefern`,
+          `Abholbereit bei ${first.name}`,
+          `Abgeholt bei ${first.name}: Ihr Beleg`,
+        ]),
       );
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      if (overflow > 0) wrong.push(`${path}: ${overflow} px too wide`);
-    }
-    expect(wrong).toEqual([]);
-    await close();
-  },
-  120_000,
-);
+      await page.getByRole('link', { name: `Abholbereit bei ${first.name}` }).click();
+      await page.frameLocator('iframe').getByText(first.offer.name).first().waitFor();
+      await page.context().close();
+    },
+    LONG,
+  );
 
-test('the desks are accessible', async () => {
-  const wrong: string[] = [];
-  const merchant = await desk(shops[0]!, '/merchant/orders');
-  const reviewer = await visit(browser);
-  await signIn(reviewer.page, city.url, 'pruefung@gera.example');
-  const all: [Page, string[]][] = [
-    [
-      merchant.page,
-      [
-        '/merchant/orders?status=handed_over',
-        '/merchant/offers',
-        '/merchant/offers/new',
-        '/merchant/returns',
-        '/merchant/shop',
-      ],
-    ],
-    [reviewer.page, ['/city/applications']],
-  ];
-  for (const [page, paths] of all) {
-    for (const path of paths) {
-      await page.goto(city.url + path);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      wrong.push(
-        ...violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id }) => `${path}: ${id}`),
-      );
-    }
-  }
-  expect(wrong).toEqual([]);
-  await merchant.close();
-  await reviewer.close();
-}, 120_000);
+  test(
+    'the guest gives one of two pieces back, the shop records it, the guest sees the refund',
+    async () => {
+      await announceReturn(guest, ordered, shops[0]);
+      await recordReceipt(desks[0], city.url, shops[0]);
+      await refundShown(guest, ordered, shops[0]);
+      expect(await orderOf(guest, numberAt(0)).getByRole('link', { name: 'Etwas zurückgeben' }).count()).toBe(1);
+    },
+    LONG,
+  );
 
-/** The desk looks again by itself; here it is reloaded until the order has moved on. */
-async function waitFor(page: Page, number: string): Promise<void> {
-  for (let tries = 0; tries < 40 && (await card(page, number).count()) === 0; tries++) {
-    await page.waitForTimeout(250);
-    await page.reload();
-  }
-}
+  test(
+    'the pages of an order and the desks at work have no barriers',
+    async () => {
+      await guest.goto(`${city.url}/offers/${shops[2].offer.slug}`);
+      await guest.getByRole('button', { name: 'In den Warenkorb' }).click();
+      await guest.getByRole('link', { name: 'Zum Warenkorb' }).waitFor();
+      const own = ['/cart', '/checkout', '/orders', new URL(ordered.url).pathname];
+      expect(await wrongWith(guest, city.url, own)).toEqual([]);
+      const lists = ['/merchant/orders?status=confirmed', '/merchant/offers', '/merchant/returns?status=refunded'];
+      const forms = ['/merchant/offers/new', '/merchant/shop'];
+      expect(await wrongWith(desks[2], city.url, [...lists, ...forms])).toEqual([]);
+    },
+    LONG,
+  );
+});
 
-/** The pick-up code as the guest sees it, without reloading: the page follows by itself. */
-async function codeOnPage(page: Page): Promise<string> {
-  const text = await page
-    .getByText(/^\s*\d{3}\s?\d{3}\s*$/)
-    .first()
-    .textContent({ timeout: 60_000 });
-  return text!.replace(/\D/g, '');
-}
+describe('an order by other means', () => {
+  test(
+    'without JavaScript the way to the till is the same',
+    async () => {
+      const page = await people.come({ javaScriptEnabled: false });
+      await orderWithoutScript(page, city.url, shops[2]);
+      await page.context().close();
+    },
+    LONG,
+  );
+
+  test(
+    'the keyboard alone leads from the offer to the order, and the focus is always seen',
+    async () => {
+      const page = await people.come(DESKTOP);
+      await orderByKeyboard(page, city.url, shops[2]);
+      expect(await wrongWith(page, city.url, [new URL(page.url()).pathname])).toEqual([]);
+      await page.context().close();
+    },
+    LONG,
+  );
+
+  test(
+    'what was entered before the script arrived stays',
+    async () => {
+      const page = await people.come();
+      expect(await chooseEarly(page, city.url, shops[2])).toBe('4');
+      await page.context().close();
+    },
+    LONG,
+  );
+});
+
+describe('a shop', () => {
+  test(
+    'lists an offer with a picture, takes it down and takes that back',
+    async () => {
+      const desk = await deskOf(shops[0]);
+      const guest = await people.come();
+      const name = await listOffer(desk, city.url);
+      const url = await seeOffer(guest, city.url, name);
+      await guest.getByText(euros(490)).first().waitFor();
+      await takeDown(desk, name);
+      expect((await guest.goto(url))?.status()).toBe(404);
+      expect(people.takeComplaints()).toEqual([`404 GET ${url}`]);
+      await undo(desk);
+      expect(await seeOffer(guest, city.url, name)).toBe(url);
+      await desk.context().close();
+      await guest.context().close();
+    },
+    LONG,
+  );
+
+  test.each([
+    { shop: 'Knopfkiste am Steinweg', button: 'Zulassen', outcome: 'is public once approved' },
+    { shop: 'Fadenlager am Steinweg', button: 'Ablehnen', outcome: 'stays closed when rejected, and reads why' },
+  ] as const)(
+    'applies with a PDF and $outcome',
+    async ({ shop, button }) => {
+      const applicant = await people.come();
+      const reviewer = await signedIn('pruefung@gera.example', DESKTOP);
+      const found = async () =>
+        (await client.get('/api/store/shops?limit=100')).body.items.filter(({ name }: Sellable) => name === shop);
+      const application = await apply(applicant, city.url, shop);
+      expect(await found()).toEqual([]);
+      await decide(reviewer, city.url, shop, button);
+      await applicant.goto(application);
+      await applicant.getByText('Geprüft anhand der Gewerbeanmeldung').first().waitFor();
+      if (button === 'Zulassen') {
+        const [opened] = await eventually(found, (items) => items.length === 1);
+        await applicant.goto(`${city.url}/shops/${opened.slug}`);
+        await applicant.getByRole('heading', { level: 1, name: shop }).waitFor();
+      } else expect(await found()).toEqual([]);
+      await applicant.context().close();
+      await reviewer.context().close();
+    },
+    LONG,
+  );
+});
+
+describe('the pages', () => {
+  test(
+    'of the storefront have no barriers in light and dark and fit a narrow phone',
+    async () => {
+      const page = await people.come();
+      const store = ['/', '/shops', `/shops/${shops[0].slug}`, '/offers', `/offers/${shops[0].offer.slug}`];
+      const others = ['/search?q=Brot', '/cart', '/sign-in', '/sign-up', '/legal/imprint', '/mailbox', '/en'];
+      expect(await wrongWith(page, city.url, [...store, ...others])).toEqual([]);
+      await page.context().close();
+    },
+    LONG,
+  );
+
+  test(
+    'of an application have no barriers in light and dark and fit a narrow phone',
+    async () => {
+      const page = await signedIn(`${shops[1].slug}@laden.example`);
+      const draft = new URL(await begin(page, city.url)).pathname;
+      const steps = ['legal', 'shop', 'documents', 'check'].map((step) => `${draft}/${step}`);
+      expect(await wrongWith(page, city.url, ['/merchant/applications', ...steps])).toEqual([]);
+      await page.context().close();
+    },
+    LONG,
+  );
+
+  test(
+    'of the city have no barriers in light and dark and fit a narrow phone',
+    async () => {
+      const reviewer = await signedIn('pruefung@gera.example');
+      const operator = await signedIn('betrieb@gera.example');
+      await reviewer.goto(`${city.url}/city/applications`);
+      const review = await reviewer.locator('main a[href^="/city/applications/"]').first().getAttribute('href');
+      expect(await wrongWith(reviewer, city.url, ['/city/applications', review!, '/merchant/apply'])).toEqual([]);
+      expect(await wrongWith(operator, city.url, ['/city/operations'])).toEqual([]);
+      await reviewer.context().close();
+      await operator.context().close();
+    },
+    LONG,
+  );
+
+  test(
+    'speak English under /en',
+    async () => {
+      const page = await signedIn(`${shops[0].slug}@laden.example`);
+      const headings = {
+        '': 'All of Gera in one cart.',
+        '/shops': 'Shops',
+        '/offers': 'Offers',
+        '/search?q=Brot': 'Search',
+        '/cart': 'Cart',
+        '/legal/imprint': 'Imprint',
+        '/orders': 'My orders',
+        '/merchant/orders': 'Orders',
+        '/merchant/offers': 'Offers',
+        '/merchant/apply': 'Join with your shop',
+      };
+      expect(await notEnglish(page, city.url, headings)).toEqual([]);
+      await page.context().close();
+    },
+    LONG,
+  );
+});
