@@ -8,12 +8,6 @@ import { releaseLines, restock, sellLines } from './stock/move-stock.js';
 /** Every fact the catalog reacts to. */
 @Injectable()
 export class CatalogEvents {
-  /** Paid for: the goods stay aside until the shops have answered, however long that takes. */
-  @On('checkout.authorized')
-  async keepHold(tx: Tx, fact: Facts['checkout.authorized']): Promise<void> {
-    await tx.query(`update catalog.holds set expires_at = null where checkout_id = $1`, [fact.checkoutId]);
-  }
-
   @On('checkout.expired')
   async releaseCheckout(tx: Tx, fact: Facts['checkout.expired']): Promise<void> {
     await releaseLines(tx, { checkoutId: fact.checkoutId });

@@ -1,17 +1,28 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Facts } from '#contracts/facts';
 import type { Tx } from '#platform/database/database';
-import { On } from '#platform/queue/service';
-import { takeNotice, takeNotices } from './notice/take-notice.js';
+import { Ahead, On, type FactMeta } from '#platform/queue/service';
+import { takeDrafted, takeNotice, toTell } from './notice/take-notice.js';
+import { WriteLetters, type Drafted } from './notice/write-letters.js';
 
 /** Every fact that somebody is told about. */
 @Injectable()
 export class NotificationsEvents {
+  constructor(@Inject(WriteLetters) private readonly letters: WriteLetters) {}
+
+  /** The one fact that comes with every order: its letters are drafted ahead and kept with it, without another job. */
+  @Ahead('checkout.authorized')
+  draftOrderReceived(fact: Facts['checkout.authorized']): Promise<Drafted> {
+    const { checkoutId, orders } = fact;
+    return this.letters.draft([
+      toTell('order_received', fact),
+      ...orders.map((order) => toTell('new_order', { ...order, checkoutId })),
+    ]);
+  }
+
   @On('checkout.authorized')
-  async orderReceived(tx: Tx, fact: Facts['checkout.authorized']): Promise<void> {
-    const { checkoutId } = fact;
-    const orders = fact.orders.map((order) => ({ kind: 'new_order' as const, about: { ...order, checkoutId } }));
-    await takeNotices(tx, [{ kind: 'order_received', about: fact }, ...orders]);
+  async orderReceived(tx: Tx, _fact: Facts['checkout.authorized'], meta: FactMeta): Promise<void> {
+    await takeDrafted(tx, this.letters, meta.ahead as Drafted);
   }
 
   @On('order.declined')

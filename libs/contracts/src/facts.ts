@@ -63,7 +63,7 @@ export type FactName = keyof Facts;
  * or when a handler exists that is not listed.
  */
 export const FACTS: { readonly [N in FactName]: { from: ServiceName; to: readonly ServiceName[] } } = {
-  'checkout.authorized': { from: 'orders', to: ['catalog', 'notifications'] },
+  'checkout.authorized': { from: 'orders', to: ['notifications'] },
   'checkout.answered': { from: 'orders', to: ['payments'] },
   'checkout.expired': { from: 'orders', to: ['catalog', 'payments'] },
   'checkout.confirmed': { from: 'orders', to: ['notifications'] },

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** Stock kept aside for a checkout. Without a time it waits for the shops' answers and no longer expires. */
+/** Stock kept aside for a checkout. Past its time orders is asked whether it may go; without one it has ended. */
 @Entity({ schema: 'catalog', name: 'holds' })
 @Index('ix_holds_expires_at', ['expires_at'], { where: 'expires_at is not null' })
 export class HoldEntity {

@@ -30,13 +30,24 @@ export interface ReturnDetails extends OrderDetails {
 /** Looks up what a letter has to say. What is missing is a fault: the queue tries again, then it is a dead letter. */
 @Injectable()
 export class Details {
+  private readonly underWay = new Map<string, Promise<CheckoutDetails>>();
+
   constructor(
     @Inject(OrdersPort) private readonly orders: OrdersPort,
     @Inject(CatalogPort) private readonly catalog: CatalogPort,
     @Inject(ReturnsPort) private readonly returns: ReturnsPort,
   ) {}
 
-  async checkout(checkoutId: string): Promise<CheckoutDetails> {
+  /** Letters about one checkout are written together: who asks while the same is being looked up shares the answer. */
+  checkout(checkoutId: string): Promise<CheckoutDetails> {
+    const underWay = this.underWay.get(checkoutId);
+    if (underWay) return underWay;
+    const answer = this.lookUp(checkoutId).finally(() => this.underWay.delete(checkoutId));
+    this.underWay.set(checkoutId, answer);
+    return answer;
+  }
+
+  private async lookUp(checkoutId: string): Promise<CheckoutDetails> {
     const checkout = found(await this.orders.checkout({ checkoutId }), `checkout ${checkoutId}`);
     const shops = await this.catalog.shops({ ids: [...new Set(checkout.orders.map((order) => order.shopId))] });
     const shopOf = (order: OrderView) =>

@@ -8,7 +8,22 @@ import { Letters } from '../letter/letters.js';
 import { renderMail } from '../mail/render-mail.js';
 import type { NoticeEntity } from './notice.entity.js';
 
-/** Turns a notice into one message per address. Repeated, it adds nothing. */
+/** What people are to be told, before or after it is noted. */
+export type Told = Pick<NoticeEntity, 'id' | 'kind' | 'about' | 'at'>;
+
+/** A notice with the letters that come of it. */
+interface Written {
+  notice: Told;
+  drafts: Draft[];
+}
+
+/** Letters that could be written, and what went wrong with the others. */
+export interface Drafted {
+  written: Written[];
+  failed: { notice: Told; reason: unknown }[];
+}
+
+/** Turns notices into one message per address. Repeated, it adds nothing. */
 @Injectable()
 export class WriteLetters {
   constructor(
@@ -19,36 +34,78 @@ export class WriteLetters {
 
   /** One that cannot be written keeps none of the others back; the job then fails and is tried again. */
   async writeAll(noticeIds: readonly string[]): Promise<void> {
-    const failures: unknown[] = [];
-    for (const id of noticeIds) await this.write(id).catch((error: unknown) => failures.push(error));
-    if (failures.length > 0) throw failures[0];
+    const notices = await this.database.rows<Told>(
+      `select id, kind, about, at from notifications.notices where id = any($1) and written_at is null order by id`,
+      [noticeIds],
+    );
+    const { written, failed } = await this.draft(notices);
+    const unkept = await this.keepAll(written);
+    const [failure] = [...failed.map(({ reason }) => reason), ...unkept];
+    if (failure) throw failure;
   }
 
-  private async write(noticeId: string): Promise<void> {
-    const [notice] = await this.database.rows<NoticeEntity>(`select * from notifications.notices where id = $1`, [
-      noticeId,
-    ]);
-    if (!notice || notice.written_at) return;
-    const letter = this.letters.for(notice.kind) as Letter<object>;
-    const drafts = await letter.write(notice.about, notice.at.toISOString());
-    await this.database.transaction(async (tx) => {
-      for (const draft of drafts) await this.keep(tx, notice, draft);
-      await tx.query(`update notifications.notices set written_at = now() where id = $1`, [notice.id]);
-    });
+  /** All at once, so that letters about one checkout share one look-up. Asks other services: never in a transaction. */
+  async draft(notices: readonly Told[]): Promise<Drafted> {
+    const outcomes = await Promise.allSettled(notices.map((notice) => this.write(notice)));
+    const written = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+    const failed = outcomes.flatMap((outcome, at) =>
+      outcome.status === 'rejected' ? [{ notice: notices[at]!, reason: outcome.reason as unknown }] : [],
+    );
+    return { written, failed };
   }
 
   /** Without a mail server the message is in the mailbox and that is all; with one it still has to be sent. */
-  private async keep(tx: Tx, notice: NoticeEntity, { to, mail }: Draft): Promise<void> {
-    const { subject, text, html } = renderMail(mail);
+  async keep(tx: Tx, written: readonly Written[]): Promise<void> {
     const toSend = this.config.SMTP_URL !== undefined;
-    const id = newId();
-    const kept = await rowsOf(
-      tx,
-      `insert into notifications.messages (id, notice_id, kind, recipient, locale, subject, text, html, status, sent_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, case when $9 = 'sent' then now() end)
-       on conflict do nothing returning id`,
-      [id, notice.id, notice.kind, to, mail.locale, subject, text, html, toSend ? 'requested' : 'sent'],
-    );
-    if (toSend && kept.length > 0) await schedule(tx, 'notifications', 'send-message', { messageId: id });
+    const status = toSend ? 'requested' : 'sent';
+    const messages = written.flatMap(({ notice, drafts }) => drafts.map((draft) => message(notice, draft)));
+    const kept: { id: string }[] = [];
+    for (let at = 0; at < messages.length; at += AT_ONCE) {
+      const some = messages.slice(at, at + AT_ONCE);
+      kept.push(...(await rowsOf<{ id: string }>(tx, insertMessages(some.length), [status, ...some.flat()])));
+    }
+    if (!toSend) return;
+    for (const { id } of kept) await schedule(tx, 'notifications', 'send-message', { messageId: id });
   }
+
+  private async write(notice: Told): Promise<Written> {
+    const letter = this.letters.for(notice.kind) as Letter<object>;
+    return { notice, drafts: await letter.write(notice.about, notice.at.toISOString()) };
+  }
+
+  /** Together in one transaction; if that fails each by itself, so that one alone is left. Answers what went wrong. */
+  private async keepAll(written: readonly Written[]): Promise<unknown[]> {
+    if (written.length === 0) return [];
+    try {
+      await this.database.transaction(async (tx) => {
+        await this.keep(tx, written);
+        await tx.query(`update notifications.notices set written_at = now() where id = any($1)`, [
+          written.map(({ notice }) => notice.id),
+        ]);
+      });
+      return [];
+    } catch (error) {
+      if (written.length === 1) return [error];
+      const alone = [];
+      for (const one of written) alone.push(...(await this.keepAll([one])));
+      return alone;
+    }
+  }
+}
+
+const AT_ONCE = 20;
+const COLUMNS = ['id', 'notice_id', 'kind', 'recipient', 'locale', 'subject', 'text', 'html'];
+
+/** The values of a message, in the order of COLUMNS. */
+function message(notice: Told, { to, mail }: Draft): string[] {
+  const { subject, text, html } = renderMail(mail);
+  return [newId(), notice.id, notice.kind, to, mail.locale, subject, text, html];
+}
+
+/** One statement for several messages, each text a value of its own: letters are long, JSON of them would be dear. */
+function insertMessages(count: number): string {
+  const row = (at: number) => COLUMNS.map((_, column) => `$${at * COLUMNS.length + column + 2}`).join(', ');
+  const rows = Array.from({ length: count }, (_, at) => `(${row(at)}, $1, case when $1 = 'sent' then now() end)`);
+  return `insert into notifications.messages (${COLUMNS.join(', ')}, status, sent_at) values ${rows.join(', ')}
+          on conflict do nothing returning id`;
 }

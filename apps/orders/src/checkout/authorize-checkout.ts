@@ -31,19 +31,16 @@ export class AuthorizeCheckout {
     );
     await recordEvents(
       tx,
-      orders.map((order) => ({ orderId: order.orderId, what: 'paid' })),
-    );
-    await recordEvents(
-      tx,
-      orders
-        .filter((order) => order.autoAccept)
-        .map((order) => ({ orderId: order.orderId, what: 'accepted_automatically' })),
+      orders.flatMap(({ orderId, autoAccept }) => [
+        { orderId, what: 'paid' },
+        ...(autoAccept ? [{ orderId, what: 'accepted_automatically' }] : []),
+      ]),
     );
     await publish(tx, 'checkout.authorized', {
       checkoutId,
       orders: orders.map(({ orderId, shopId, merchantId }) => ({ orderId, shopId, merchantId })),
     });
-    await closeRound(tx, checkoutId);
+    if (orders.every((order) => order.autoAccept)) await closeRound(tx, checkoutId);
   }
 
   /** Paid too late: the payment may not have been there yet when the expiry was told, so it is told once more. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type Stripe from 'stripe';
+import { validate as isUuid } from 'uuid';
 import { rowsOf, type Tx } from '#platform/database/database';
 import { publish, schedule } from '#platform/outbox/publish';
 import { move } from '#platform/status/moves';
@@ -38,9 +39,9 @@ export class RecordIntent {
     const [payment] = await rowsOf<Known>(
       tx,
       `update payments.payments set intent_id = $1, client_secret = coalesce(client_secret, $2), updated_at = now()
-        where intent_id = $1 or (intent_id is null and id::text = $3)
+        where intent_id = $1 or (intent_id is null and id = $3)
         returning id, checkout_id, status, amount`,
-      [intent.id, intent.client_secret, intent.metadata?.payment_id ?? ''],
+      [intent.id, intent.client_secret, isUuid(intent.metadata?.payment_id) ? intent.metadata.payment_id : null],
     );
     return payment;
   }

@@ -3,6 +3,7 @@ import type { ServiceName } from '#contracts/services';
 import type { Config } from '../config/config.js';
 import { IdempotencyKeyEntity } from '../http/idempotency-key.entity.js';
 import { inboxOf, outboxOf } from './mailbags.js';
+import { PreparingClient } from './preparing-client.js';
 
 export type Entity = (new () => object) | EntitySchema;
 
@@ -23,6 +24,11 @@ export function dataSource(
     migrationsRun: false,
     logging: false,
     installExtensions: false,
-    extra: { keepAlive: true, idle_in_transaction_session_timeout: 30_000, statement_timeout: 30_000 },
+    extra: {
+      Client: PreparingClient,
+      keepAlive: true,
+      idle_in_transaction_session_timeout: 30_000,
+      statement_timeout: 30_000,
+    },
   });
 }

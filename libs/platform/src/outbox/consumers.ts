@@ -4,7 +4,7 @@ import { factsFor, type FactName } from '#contracts/facts';
 import { Database, rowsOf, type Tx } from '../database/database.js';
 import { Log } from '../log.js';
 import { Queues } from '../queue/queues.js';
-import { handlersOf, jobsOf, Registry, type FactMeta, type PresentService } from '../queue/service.js';
+import { aheadOf, handlersOf, jobsOf, Registry, type FactMeta, type PresentService } from '../queue/service.js';
 
 const TIDY = 'tidy';
 const HOUR = 3_600_000;
@@ -83,6 +83,7 @@ export class Consumers {
     const spec = handlersOf(service.events!.constructor).find((handler) => handler.name === name);
     if (!spec) throw new Error(`${service.name} has no handler for ${name}`);
     const handler = (service.events as Record<string, Handler>)[spec.method]!.bind(service.events);
+    const ahead = await this.lookAhead(service, name, job.data);
     await this.database.transaction(async (tx) => {
       const fresh = await rowsOf(
         tx,
@@ -90,9 +91,14 @@ export class Consumers {
         [job.id, spec.method],
       );
       if (fresh.length > 0) {
-        await handler(tx, job.data, { eventId: job.id! });
+        await handler(tx, job.data, { eventId: job.id!, ahead });
       }
     });
+  }
+
+  private lookAhead(service: PresentService, name: FactName, payload: unknown): Promise<unknown> | undefined {
+    const spec = aheadOf(service.events!.constructor).find((ahead) => ahead.name === name);
+    return spec && (service.events as Record<string, Work>)[spec.method]!.call(service.events, payload);
   }
 
   private work(service: PresentService, name: string, job: Job): Promise<unknown> {

@@ -17,6 +17,7 @@ interface Claimed {
 }
 
 const BATCH = 200;
+const FEW = 12;
 const POLL_MS = 1_000;
 
 /**
@@ -101,14 +102,19 @@ export class OutboxRelay implements OnApplicationShutdown {
         byQueue.set(receiver, [...(byQueue.get(receiver) ?? []), row]);
       }
     }
-    for (const [receiver, jobs] of byQueue) {
-      await this.queues.queue(receiver).addBulk(
-        jobs.map((row) => ({
-          name: `${row.kind}.${row.name}`,
-          data: row.payload,
-          opts: { jobId: row.id, ...(row.delay ? { delay: row.delay } : {}) },
-        })),
-      );
-    }
+    const batches = [...byQueue].map(([receiver, jobs]) => this.add(receiver, jobs));
+    await Promise.all(batches);
+  }
+
+  /** On PostgreSQL BullMQ makes two temporary tables for a bulk: that pays from a dozen jobs on, not below. */
+  private async add(receiver: ServiceName, rows: Claimed[]): Promise<void> {
+    const queue = this.queues.queue(receiver);
+    const jobs = rows.map((row) => ({
+      name: `${row.kind}.${row.name}`,
+      data: row.payload,
+      opts: { jobId: row.id, ...(row.delay ? { delay: row.delay } : {}) },
+    }));
+    if (jobs.length > FEW) await queue.addBulk(jobs);
+    else for (const job of jobs) await queue.add(job.name, job.data, job.opts);
   }
 }

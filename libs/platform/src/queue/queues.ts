@@ -11,6 +11,7 @@ import {
 import pg from 'pg';
 import type { ServiceName } from '#contracts/services';
 import { Config } from '../config/config.js';
+import { PreparingClient } from '../database/preparing-client.js';
 
 /** How often a job is tried and how long it waits in between; after the last try it lies among the dead letters. */
 export const RETRIES = { attempts: 10, backoff: { type: 'exponential', delay: 500, jitter: 0.2 } } as const;
@@ -33,10 +34,13 @@ export class Queues implements OnApplicationShutdown {
     }
     setDefaultBackendFactory(createPostgresBackend as never);
     this.pool = new pg.Pool({
+      Client: PreparingClient,
       connectionString: config.DATABASE_URL,
       max: 20,
       keepAlive: true,
-      options: '-c search_path=bullmq',
+      // A lost note that a job is done repeats the job, and a job is never lost: the outbox row that it came from goes
+      // in a later, synchronous commit.
+      options: '-c search_path=bullmq -c synchronous_commit=off',
     });
     // Every queue and worker listens for errors on the one pool.
     this.pool.setMaxListeners(64);

@@ -5,10 +5,13 @@ import type { ServiceName } from '#contracts/services';
 import type { Tx } from '../database/database.js';
 
 const HANDLERS = Symbol('fact handlers');
+const AHEAD = Symbol('what is looked up ahead of a fact');
 const JOBS = Symbol('job handlers');
 
 export interface FactMeta {
   eventId: string;
+  /** What the method marked `@Ahead` for this fact answered; undefined when there is none. */
+  ahead?: unknown;
 }
 
 export interface JobSpec {
@@ -38,6 +41,15 @@ export function On<N extends FactName>(name: N) {
     remember(target, HANDLERS, { name, method });
 }
 
+/**
+ * Marks a method that is asked before the transaction of the fact's handler begins and may therefore call out. Its
+ * answer reaches the handler as `meta.ahead`. It runs again with every repetition, so it only looks up.
+ */
+export function Ahead<N extends FactName>(name: N) {
+  return (target: object, method: string, _descriptor: Method<(payload: Facts[N]) => Promise<unknown>>): void =>
+    remember(target, AHEAD, { name, method });
+}
+
 /** Marks a method that does a scheduled job. It may call out; it opens its own transactions. */
 export function Job(name: string) {
   return (target: object, method: string, _descriptor: Method<JobHandler>): void =>
@@ -52,6 +64,8 @@ export function Every(ms: number, name: string) {
 
 export const handlersOf = (type: object): { name: FactName; method: string }[] =>
   Reflect.getOwnMetadata(HANDLERS, type) ?? [];
+export const aheadOf = (type: object): { name: FactName; method: string }[] =>
+  Reflect.getOwnMetadata(AHEAD, type) ?? [];
 export const jobsOf = (type: object): JobSpec[] => Reflect.getOwnMetadata(JOBS, type) ?? [];
 
 /** One service that is present in this process. */
