@@ -7,16 +7,23 @@ import { districts, umland } from './gera/city.js';
 import { shops } from './gera/shops.js';
 
 describe('The applications in the queue', () => {
-  it('are three clean ones and one of each trouble', () => {
+  it('are five clean ones and one of each trouble', () => {
     const concerns = applications.map(({ concern }) => concern);
-    expect(concerns.filter((concern) => concern === null)).toHaveLength(3);
-    expect(concerns.filter(Boolean).toSorted()).toEqual(['duplicate', 'licence_expired', 'outside_city']);
+    expect(concerns.filter((concern) => concern === null)).toHaveLength(5);
+    expect(concerns.filter(Boolean).toSorted()).toEqual([
+      'account_of_another',
+      'duplicate',
+      'licence_expired',
+      'outside_city',
+      'vat_id_wrong',
+    ]);
   });
 
   it('carry valid numbers, readable hours, a known district and at least one document', () => {
-    for (const { slug, legal, shop, documents } of applications) {
+    for (const { slug, legal, shop, documents, concern } of applications) {
       expect([slug, isIban(legal.iban), isTaxNumber(legal.taxNumber ?? '')]).toEqual([slug, true, true]);
-      expect([slug, legal.smallBusiness || isVatId(legal.vatId ?? '')]).toEqual([slug, true]);
+      const vatId = legal.smallBusiness || isVatId(legal.vatId ?? '');
+      expect([slug, vatId]).toEqual([slug, concern !== 'vat_id_wrong']);
       expect(
         () =>
           new OpeningHours(shop.openingHours, {

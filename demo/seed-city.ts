@@ -3,14 +3,20 @@ import type { Config } from '#platform/config/config';
 import { seedAccounts } from '../apps/accounts/src/accounts.seed.js';
 import { seedCatalog } from '../apps/catalog/src/catalog.seed.js';
 import { seedMerchants } from '../apps/merchants/src/merchants.seed.js';
+import { seedOrders } from '../apps/orders/src/orders.seed.js';
+import { seedPastPayments } from '../apps/payments/src/past-payments.seed.js';
+import { seedReturns } from '../apps/returns/src/returns.seed.js';
+import { seedShipping } from '../apps/shipping/src/shipping.seed.js';
 import { documentPdf } from './document-pdf.js';
+import { demoHistory, demoSearches } from './history.js';
+import { withIds } from './past-orders.js';
 import { pictureSize } from './pictures/compose-picture.js';
 import { pictureKey } from './pictures/picture-key.js';
 import type { DemoCity } from './types.js';
 import { demoCity, type Size } from './world.js';
 
 /** Raised when the demo city changes, so that what is new in it comes into a database that has the old one. */
-const EDITION = 1;
+const EDITION = 3;
 const LOCK = 7312026;
 
 /**
@@ -53,8 +59,19 @@ async function write(sql: pg.Client, config: Config, city: DemoCity, mark: strin
     await sql.query(`set local gin_pending_list_limit = '64MB'`);
     await seedAccounts(sql, city);
     await seedMerchants(sql, city, { DATA_DIR: config.DATA_DIR, AUTH_SECRET: config.AUTH_SECRET, documentPdf });
-    await seedCatalog(sql, city, { pictureKey, pictureSize });
+    await seedCatalog(sql, city, { pictureKey, pictureSize }, demoSearches());
+    await writeHistory(sql, city);
   }
   await sql.query('commit');
   return rowCount === 1;
+}
+
+/** What was bought before the demo begins, in every service that has a part in it. */
+async function writeHistory(sql: pg.Client, city: DemoCity): Promise<void> {
+  const purchases = withIds(demoHistory(city, new Date()));
+  const { currency } = city.city;
+  await seedOrders(sql, purchases, currency);
+  await seedPastPayments(sql, purchases, currency);
+  await seedShipping(sql, purchases);
+  await seedReturns(sql, purchases, currency);
 }

@@ -106,6 +106,8 @@ export interface DemoLegal {
   taxNumber: string | null;
   smallBusiness: boolean;
   iban: string;
+  /** When it is not whoever the business belongs to. */
+  accountHolder?: string;
   selfCertified: boolean;
 }
 
@@ -201,11 +203,18 @@ export interface DemoDocument {
   kind: 'trade_licence' | 'register_extract' | 'identity' | 'food_registration';
   name: string;
   type: 'application/pdf';
+  /** What the applicant stated about it, YYYY-MM-DD. */
+  issuedOn: string | null;
+  statedUntil: string | null;
   /** What the document says, line by line; `documentPdf` turns it into a file. */
   lines: string[];
 }
 
-export type ApplicationConcern = 'duplicate' | 'outside_city' | 'licence_expired';
+export type ApplicationConcern =
+  'duplicate' | 'outside_city' | 'licence_expired' | 'vat_id_wrong' | 'account_of_another';
+
+/** Where the review of a waiting application stands when the demo begins. */
+export type DemoReviewState = 'fresh' | 'answered' | 'handed_in_again' | 'agreed_first' | 'with_applicant';
 
 export interface DemoApplication {
   slug: string;
@@ -231,6 +240,7 @@ export interface DemoApplication {
   submittedHoursAgo: number;
   /** What an attentive reviewer should find; null for a clean one. */
   concern: ApplicationConcern | null;
+  state: DemoReviewState;
   /** The shop that this one duplicates. */
   duplicateOf: string | null;
 }
@@ -238,7 +248,8 @@ export interface DemoApplication {
 export interface DemoPerson {
   name: string;
   email: string;
-  role: 'shopper' | 'owner' | 'staff' | 'reviewer' | 'operator' | 'courier';
+  role:
+    'shopper' | 'owner' | 'staff' | 'helper' | 'reviewer' | 'lead_reviewer' | 'administrator' | 'operator' | 'courier';
   merchant: string | null;
 }
 
@@ -255,4 +266,76 @@ export interface DemoCity {
   offerCount: number;
   /** Made one by one while reading; reading again starts over with the same offers. */
   offers: Iterable<DemoOffer>;
+}
+
+export interface DemoPastLine {
+  offer: string;
+  /** Which of the offer's variants. */
+  variantAt: number;
+  name: string;
+  variant: string | null;
+  quantity: number;
+  price: number;
+  deposit: number;
+  vatRate: VatRate;
+  withdrawal: WithdrawalType;
+}
+
+/** One shop's part of a purchase of the past. Minutes count from the step before. */
+export interface DemoPastOrder {
+  shop: string;
+  merchant: string;
+  shopName: string;
+  status: 'handed_over' | 'refused' | 'lapsed';
+  /** Null when nobody answered, or nobody had to. */
+  answerMinutes: number | null;
+  readyMinutes: number;
+  collectedMinutes: number;
+  /** So many days after it was collected, one piece of its first line came back. */
+  returnedDays: number | null;
+  lines: DemoPastLine[];
+  total: number;
+}
+
+export interface DemoPurchase {
+  key: string;
+  placedAt: Date;
+  name: string;
+  email: string;
+  orders: DemoPastOrder[];
+}
+
+/** A purchase of the past with the ids and times that all services agree on. */
+export interface PastPurchase {
+  id: string;
+  number: string;
+  name: string;
+  email: string;
+  placedAt: Date;
+  confirmedAt: Date;
+  paymentId: string;
+  orders: PastOrder[];
+}
+
+export interface PastOrder {
+  id: string;
+  checkoutId: string;
+  number: string;
+  shopId: string;
+  merchantId: string;
+  shopName: string;
+  customer: string;
+  status: DemoPastOrder['status'];
+  /** Nobody had to answer. */
+  automatic: boolean;
+  total: number;
+  placedAt: Date;
+  answerBy: Date;
+  answeredAt: Date;
+  confirmedAt: Date;
+  readyAt: Date;
+  collectedAt: Date;
+  lines: (DemoPastLine & { id: string; variantId: string })[];
+  /** One piece of the first line came back at this time, and so many cents went out for it. */
+  returned: { id: string; at: Date; refund: number } | null;
 }

@@ -1,5 +1,6 @@
 import type { DemoApplication } from '../types.js';
-import { application, licence } from './applications/application.js';
+import { application, extract, foodPaper, licence } from './applications/application.js';
+import { furtherApplications } from './applications/further.js';
 
 export const applications: DemoApplication[] = [
   application({
@@ -55,20 +56,16 @@ export const applications: DemoApplication[] = [
         place: 'Am Tinzer Schloss 4b, 07546 Gera',
         date: '02.02.2026',
       }),
-      {
-        kind: 'food_registration',
-        name: 'lebensmittelregistrierung.pdf',
-        type: 'application/pdf',
-        lines: [
-          'Registrierung als Lebensmittelunternehmer',
-          '',
-          'Behörde: Stadt Gera, Veterinär- und Lebensmittelüberwachung',
-          'Betrieb: Windschatten Radkultur UG',
-          'Datum: 17.02.2026',
-        ],
-      },
+      extract(
+        'HRB 990162',
+        'Windschatten Radkultur UG (haftungsbeschränkt)',
+        'Jonas Prell, Geschäftsführer',
+        '09.11.2026',
+      ),
+      foodPaper('Windschatten Radkultur UG', '17.02.2026'),
     ],
     hoursAgo: 27,
+    state: 'answered',
   }),
   application({
     slug: 'goldschmiede-silberdistel',
@@ -95,21 +92,15 @@ export const applications: DemoApplication[] = [
         place: 'Mohrenplatz 7a, 07548 Gera',
         date: '08.09.2019',
       }),
-      {
-        kind: 'register_extract',
-        name: 'handelsregister.pdf',
-        type: 'application/pdf',
-        lines: [
-          'Handelsregister A des Amtsgerichts Jena',
-          '',
-          'Nummer: HRA 990163',
-          'Firma: Goldschmiede Silberdistel Friederike Aust e. K.',
-          'Sitz: Gera',
-          'Abruf: 03.11.2026',
-        ],
-      },
+      extract(
+        'HRA 990163',
+        'Goldschmiede Silberdistel Friederike Aust e. K.',
+        'Friederike Aust, Inhaberin',
+        '03.11.2026',
+      ),
     ],
     hoursAgo: 51,
+    state: 'handed_in_again',
   }),
   application({
     slug: 'backstube-hoehlerkruste-zweiter-antrag',
@@ -136,6 +127,8 @@ export const applications: DemoApplication[] = [
         place: 'Große Kirchstraße 7c, 07545 Gera',
         date: '01.07.2008',
       }),
+      extract('HRA 990101', 'Backstube Höhlerkruste, Heike Baumann e. K.', 'Heike Baumann, Inhaberin', '20.10.2026'),
+      foodPaper('Backstube Höhlerkruste', '15.07.2008'),
     ],
     hoursAgo: 72,
     concern: 'duplicate',
@@ -171,6 +164,7 @@ export const applications: DemoApplication[] = [
     ],
     hoursAgo: 96,
     concern: 'outside_city',
+    state: 'agreed_first',
   }),
   application({
     slug: 'bratwurst-glutrot',
@@ -197,8 +191,10 @@ export const applications: DemoApplication[] = [
         date: '11.06.2021',
         until: '10.06.2024',
       }),
+      foodPaper('Bratwurst Glutrot', '20.06.2021'),
     ],
     hoursAgo: 140,
     concern: 'licence_expired',
   }),
+  ...furtherApplications,
 ];

@@ -244,7 +244,8 @@ describe('the pages', () => {
     async () => {
       const page = await signedIn(`${shops[1].slug}@laden.example`);
       const draft = new URL(await begin(page, city.url)).pathname;
-      const steps = ['legal', 'shop', 'documents', 'check'].map((step) => `${draft}/${step}`);
+      const names = ['who', 'address', 'shop', 'hours', 'pictures', 'tax', 'documents', 'payouts', 'check'];
+      const steps = names.map((step) => `${draft}/${step}`);
       expect(await wrongWith(page, city.url, ['/merchant/applications', ...steps])).toEqual([]);
       await page.context().close();
     },

@@ -25,6 +25,12 @@ describe('the people of the demo', () => {
 
   it('run the city from desks that are easy to remember', () => {
     expect(withRole('reviewer').map(({ email }) => email)).toEqual(['pruefung@gera.example', 'pruefung2@gera.example']);
+    expect(withRole('lead_reviewer').map(({ email }) => email)).toEqual([
+      'leitung@gera.example',
+      'leitung2@gera.example',
+    ]);
+    expect(withRole('administrator').map(({ email }) => email)).toEqual(['verwaltung@gera.example']);
+    expect(withRole('helper').map(({ email }) => email)).toEqual(['kuemmerer@gera.example']);
     expect(withRole('operator').map(({ email }) => email)).toEqual(['betrieb@gera.example']);
     expect(withRole('courier').map(({ email }) => email)).toEqual(['kurier@gera.example']);
   });

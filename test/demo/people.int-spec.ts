@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CITY_ROLES, MERCHANT_ROLES } from '#contracts/actor';
 import { Database } from '#platform/database/database';
 import { demoCity } from '../../demo/world.js';
 import { listeningHost, type ListeningHost } from '../support/host.js';
@@ -28,7 +29,7 @@ describe('the demo', () => {
       password: 'gera-demo-2026',
       role: 'reviewer',
     });
-    for (const role of ['shopper', 'owner', 'staff', 'reviewer', 'operator', 'courier']) {
+    for (const role of ['shopper', ...MERCHANT_ROLES, ...CITY_ROLES]) {
       const person = listed.find((candidate: { role: string }) => candidate.role === role);
       const visitor = city.visitor();
       expect(

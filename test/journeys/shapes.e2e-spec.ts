@@ -8,6 +8,7 @@ import { Client, eventually, Shopper } from '../support/client.js';
 import { startRedis, type Redis } from '../support/redis.js';
 import { applyAndOpen } from './apply-and-open.js';
 import { orderCollectReturn } from './order-collect-return.js';
+import { suspendAndAppeal } from './oversee.js';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'laden-journeys-'));
 let redis: Redis | null = null;
@@ -63,6 +64,11 @@ describe.each(SHAPES)('$name', ({ split, onRedis }) => {
   test('a merchant applies, the city approves, the shop opens and sells', async () => {
     if (skipped()) return;
     await applyAndOpen(client);
+  }, 90_000);
+
+  test('a shop is suspended with reasons, its owner complains, and all is as it was', async () => {
+    if (skipped()) return;
+    await suspendAndAppeal(client);
   }, 90_000);
 
   test('nothing is left among the dead letters, and figures and health are told', async () => {

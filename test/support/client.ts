@@ -34,6 +34,10 @@ export class Client {
     return this.send('PATCH', path, body);
   }
 
+  put<T = any>(path: string, body: unknown): Promise<Answer<T>> {
+    return this.send('PUT', path, body);
+  }
+
   delete<T = any>(path: string): Promise<Answer<T>> {
     return this.send('DELETE', path);
   }

@@ -3,11 +3,13 @@ import type { Config } from '#platform/config/config';
 import { Database } from '#platform/database/database';
 import { newId } from '#platform/ids';
 import { listeningHost } from './host.js';
+import { signUpAndIn } from './sign-up.js';
 import type { Visitor } from './visitor.js';
 import { Accounts } from '../../apps/accounts/src/accounts.module.js';
-import { aLegalForm, aShopForm } from './forms.js';
+import { aNewBusiness } from './forms.js';
 import type { ApplicationView } from '../../apps/merchants/src/application/application.view.js';
 import { Merchants } from '../../apps/merchants/src/merchants.module.js';
+import type { ReviewView } from '../../apps/merchants/src/review/review.view.js';
 
 export const APPLICATIONS = '/api/merchant/applications';
 export const QUEUE = '/api/city/applications';
@@ -15,6 +17,9 @@ export const REASON = 'Alle Unterlagen liegen vor und stimmen überein.';
 export const PDF = Buffer.from(
   `%PDF-1.4\n1 0 obj <</Type /Catalog>> endobj\n${'% Gewerbeanmeldung\n'.repeat(5)}%%EOF\n`,
 );
+
+/** A PDF that is like no other. */
+export const aPdf = (text: string): Buffer => Buffer.concat([PDF, Buffer.from(`% ${text}\n%%EOF\n`)]);
 
 /** A city in which people can sign up, apply and review. */
 export interface ComingIn {
@@ -27,6 +32,8 @@ export interface ComingIn {
   draft(applicant: Visitor): Promise<ApplicationView>;
   /** A complete application with one PDF, handed in. */
   submitted(applicant: Visitor): Promise<ApplicationView>;
+  /** A reviewer has looked at every required line of the checklist, and all is in order. */
+  settle(reviewer: Visitor, applicationId: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -42,13 +49,14 @@ export async function comingIn(jobs = false): Promise<ComingIn> {
     person: (name, role) => signUp(database, host.visitor(), name, role),
     draft,
     submitted,
+    settle,
     stop: () => host.stop(),
   };
 }
 
 async function signUp(database: Database, visitor: Visitor, name: string, role?: string): Promise<Visitor> {
   const email = `${newId()}@person.example`;
-  await visitor.post('/api/auth/sign-up/email', { name, email, password: 'ein-langes-passwort' });
+  await signUpAndIn(database, visitor, { name, email });
   if (role) {
     await database.rows(
       `insert into accounts.memberships (id, person_id, role)
@@ -65,10 +73,20 @@ async function draft(applicant: Visitor): Promise<ApplicationView> {
 
 async function submitted(applicant: Visitor): Promise<ApplicationView> {
   const { id } = await draft(applicant);
-  await applicant.patch(`${APPLICATIONS}/${id}`, { version: 1, legal: aLegalForm(), shop: aShopForm() });
-  const file = { name: 'Gewerbeschein.pdf', bytes: PDF };
+  await applicant.patch(`${APPLICATIONS}/${id}`, { version: 1, ...aNewBusiness() });
+  const file = { name: 'Gewerbeschein.pdf', bytes: aPdf(id) };
   await applicant.upload(`${APPLICATIONS}/${id}/documents`, file, { kind: 'trade_licence' });
   const { status, body } = await applicant.post<ApplicationView>(`${APPLICATIONS}/${id}/submission`, {});
   if (status !== 201) throw new Error(`the application was not handed in: ${JSON.stringify(body)}`);
   return body;
+}
+
+async function settle(reviewer: Visitor, applicationId: string): Promise<void> {
+  const { body } = await reviewer.get<ReviewView>(`${QUEUE}/${applicationId}/review`);
+  const open = body.checklist.lines.filter(({ item, state }) => item.required && state !== 'ok');
+  for (const { item, documentIds } of open) {
+    const judgement = { state: 'ok', reason: 'Gesehen und verglichen.', documentId: documentIds[0] ?? null };
+    const answer = await reviewer.put(`${QUEUE}/${applicationId}/lines/${item.key}`, judgement);
+    if (answer.status !== 200) throw new Error(`${item.key} was not settled: ${JSON.stringify(answer.body)}`);
+  }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
+import type { CityRole } from '#contracts/actor';
 import { cookiesOf } from './client.js';
 
 export interface ShopInput {
@@ -105,7 +106,7 @@ export class Factory {
     return cookie;
   }
 
-  async aCityPerson(role: 'reviewer' | 'operator' | 'courier'): Promise<string> {
+  async aCityPerson(role: CityRole): Promise<string> {
     const cookie = await this.aPerson();
     const { person } = (await (await fetch(`${this.url}/api/me`, { headers: { cookie } })).json()) as {
       person: { id: string };
@@ -116,17 +117,21 @@ export class Factory {
 
   async aPerson(): Promise<string> {
     count += 1;
-    const response = await fetch(`${this.url}/api/auth/sign-up/email`, {
+    const email = `person${count}-${randomUUID().slice(0, 8)}@laden.example`;
+    const password = 'ein langes Passwort';
+    await this.ask('sign-up', { name: `Person ${count}`, email, password });
+    await this.db.query(`update accounts.people set email_verified = true where email = $1`, [email]);
+    return cookiesOf(await this.ask('sign-in', { email, password }));
+  }
+
+  private async ask(what: 'sign-up' | 'sign-in', body: object): Promise<Response> {
+    const response = await fetch(`${this.url}/api/auth/${what}/email`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin: this.url },
-      body: JSON.stringify({
-        name: `Person ${count}`,
-        email: `person${count}-${randomUUID().slice(0, 8)}@laden.example`,
-        password: 'ein langes Passwort',
-      }),
+      body: JSON.stringify(body),
     });
-    if (!response.ok) throw new Error(`sign-up failed: ${await response.text()}`);
-    return cookiesOf(response);
+    if (!response.ok) throw new Error(`${what} failed: ${await response.text()}`);
+    return response;
   }
 
   private async addMembership(personId: string, role: string, merchantId: string | null): Promise<void> {

@@ -16,8 +16,15 @@ export const aLegalForm = (differing: Partial<LegalForm> = {}): LegalForm => ({
   registerNumber: null,
   vatId: null,
   taxNumber: '161/123/45678',
+  birthDate: '1974-05-23',
+  birthPlace: null,
+  tin: '86095742719',
+  tinState: 'DE',
+  needsPermit: false,
   smallBusiness: true,
   iban: 'DE89370400440532013000',
+  accountHolder: 'Ute Lindner',
+  noPackaging: true,
   selfCertified: true,
   ...differing,
 });
@@ -25,6 +32,7 @@ export const aLegalForm = (differing: Partial<LegalForm> = {}): LegalForm => ({
 export const aShopForm = (differing: Partial<ShopForm> = {}): ShopForm => ({
   name: 'Töpferei Lindner',
   kind: 'Töpferei',
+  sells: ['goods'],
   summary: 'Gebrauchskeramik aus eigener Werkstatt, jedes Stück von Hand gedreht.',
   story: null,
   street: 'Sorge',
@@ -37,3 +45,25 @@ export const aShopForm = (differing: Partial<ShopForm> = {}): ShopForm => ({
   email: 'laden@toepferei-lindner.example',
   ...differing,
 });
+
+let businesses = 0;
+
+/** Another business than all before: own name, house and account, so that no two look like one. */
+export function aNewBusiness(legal: Partial<LegalForm> = {}, shop: Partial<ShopForm> = {}) {
+  businesses += 1;
+  const at = { houseNumber: `${businesses}` };
+  const name = `${WORDS[businesses % WORDS.length]} ${businesses}`;
+  return {
+    legal: aLegalForm({ name: `${name}, Inh. Ute Lindner`, ...at, iban: anIban(businesses), ...legal }),
+    shop: aShopForm({ name, ...at, ...shop }),
+  };
+}
+
+const WORDS = ['Töpferei', 'Kurzwaren', 'Bilderrahmen', 'Zweirad', 'Uhrmacherei', 'Teehaus', 'Schlosserei'];
+
+/** A German IBAN with the check digits that its account needs. */
+export function anIban(account: number): string {
+  const bban = `37040044${String(account).padStart(10, '0')}`;
+  const rest = BigInt(`${bban}131400`) % 97n;
+  return `DE${String(98n - rest).padStart(2, '0')}${bban}`;
+}

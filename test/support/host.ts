@@ -35,6 +35,7 @@ export async function listeningHost(
     STRIPE_PUBLISHABLE_KEY: 'pk_test_1',
     STRIPE_WEBHOOK_SECRET: 'whsec_1',
     LOG_LEVEL: 'silent',
+    CITY_SECOND_FACTOR: 'optional',
     ...settings,
   });
   await migrateQueues(config);

@@ -57,6 +57,7 @@ const SECRETS = {
   STRIPE_PUBLISHABLE_KEY: 'pk_test_1',
   STRIPE_WEBHOOK_SECRET: 'whsec_1',
   LOG_LEVEL: 'silent',
+  CITY_SECOND_FACTOR: 'optional',
 };
 
 /** One service on its own migrated database, HTTP included but not listening. Its neighbours are what the test says. */

@@ -26,6 +26,10 @@ export class Visitor {
     return this.ask('PATCH', path, body);
   }
 
+  put<T = any>(path: string, body: object): Promise<Reply<T>> {
+    return this.ask('PUT', path, body);
+  }
+
   delete<T = any>(path: string): Promise<Reply<T>> {
     return this.ask('DELETE', path);
   }

@@ -29,6 +29,8 @@ export const WEBHOOK_EVENTS = [
   'refund.created',
   'refund.updated',
   'refund.failed',
+  'account.updated',
+  'account.application.deauthorized',
 ];
 
 export interface Ground {

@@ -1,6 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Actor } from '#contracts/actor';
-import { AccountsPort, type AccountLink } from '#contracts/ports';
+import type { Actor, MerchantRole } from '#contracts/actor';
+import { AccountsPort, type AccountLink, type InvitationLetter } from '#contracts/ports';
+import type { HistoryAsk, HistoryHead, HistoryPage, HistoryReport } from '#contracts/history';
+import { verifyChain } from '#platform/audit/history-chain';
+import { noteHead } from '#platform/audit/note-heads';
+import { searchHistory } from '#platform/audit/search-history';
+import { Database } from '#platform/database/database';
+import { InvitationQueries } from './invitation/invitation.queries.js';
 import { LinkQueries } from './link/link.queries.js';
 import { PersonQueries, type Recipient } from './person/person.queries.js';
 import { SessionQueries } from './sign-in/session.queries.js';
@@ -11,6 +17,8 @@ export class AccountsApi extends AccountsPort {
     @Inject(SessionQueries) private readonly sessions: SessionQueries,
     @Inject(PersonQueries) private readonly people: PersonQueries,
     @Inject(LinkQueries) private readonly links: LinkQueries,
+    @Inject(InvitationQueries) private readonly invitations: InvitationQueries,
+    @Inject(Database) private readonly database: Database,
   ) {
     super();
   }
@@ -19,7 +27,7 @@ export class AccountsApi extends AccountsPort {
     return (await this.sessions.signedIn(ask.cookie))?.actor ?? null;
   }
 
-  members(ask: { merchantId: string }): Promise<Recipient[]> {
+  members(ask: { merchantId: string }): Promise<(Recipient & { role: MerchantRole })[]> {
     return this.people.members(ask.merchantId);
   }
 
@@ -27,7 +35,28 @@ export class AccountsApi extends AccountsPort {
     return this.people.cityPeople(ask.role);
   }
 
+  invitation(ask: { invitationId: string; letter: number }): Promise<InvitationLetter | null> {
+    return this.invitations.letter(ask);
+  }
+
+  person(ask: { personId: string }): Promise<{ name: string; email: string } | null> {
+    return this.people.person(ask.personId);
+  }
+
   link(ask: { linkId: string }): Promise<AccountLink | null> {
     return this.links.open(ask.linkId);
+  }
+
+  /** Whom a shop employs is the shop's business. */
+  history(ask: HistoryAsk): Promise<HistoryPage> {
+    return searchHistory(this.database, 'accounts', ask, { ofMerchants: false });
+  }
+
+  historyReport(): Promise<HistoryReport> {
+    return verifyChain((sql, values) => this.database.rows(sql, values), 'accounts');
+  }
+
+  noteHistoryHead(): Promise<HistoryHead | null> {
+    return noteHead(this.database, 'accounts');
   }
 }

@@ -13,4 +13,14 @@ export class AccountsEvents {
   async onDecided(tx: Tx, fact: Facts['application.decided']): Promise<void> {
     if (fact.outcome === 'approved') await this.ownership.grant(tx, fact);
   }
+
+  /** Whoever invited sees that the letter came back. */
+  @On('letter.returned')
+  async onLetterReturned(tx: Tx, { kind, about }: Facts['letter.returned']): Promise<void> {
+    if (kind !== 'invitation') return;
+    await tx.query(`update accounts.invitations set bounced_at = now() where id = $1 and letters = $2`, [
+      about['invitationId'],
+      about['letter'],
+    ]);
+  }
 }

@@ -1,9 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CatalogPort, type QuotedLine, type QuotedShop, type ShopCard } from '#contracts/ports';
+import type { CatalogFigures, CityPlaces, Period } from '#contracts/figures';
+import { CatalogPort, type Quote, type QuotedLine, type QuotedShop, type ShopCard } from '#contracts/ports';
 import { Config } from '#platform/config/config';
 import { Database } from '#platform/database/database';
+import { CatalogFigureQueries } from './figures/catalog-figures.queries.js';
+import { PlaceQueries } from './figures/place.queries.js';
 import { Opening } from './shop/opening.js';
 import type { ShopEntity } from './shop/shop.entity.js';
+import { hiddenGoods } from './standing/hidden-goods.js';
 import { HoldStock, type HoldAsk } from './stock/hold-stock.js';
 
 type ShopRow = Pick<
@@ -19,6 +23,8 @@ export class CatalogApi extends CatalogPort {
     @Inject(Config) private readonly config: Config,
     @Inject(Opening) private readonly opening: Opening,
     @Inject(HoldStock) private readonly holdStock: HoldStock,
+    @Inject(CatalogFigureQueries) private readonly cityFigures: CatalogFigureQueries,
+    @Inject(PlaceQueries) private readonly cityPlaces: PlaceQueries,
   ) {
     super();
   }
@@ -27,7 +33,7 @@ export class CatalogApi extends CatalogPort {
     return this.holdStock.hold(ask);
   }
 
-  async quote(ask: { variantIds: string[] }): Promise<{ lines: QuotedLine[]; shops: QuotedShop[] }> {
+  async quote(ask: { variantIds: string[] }): Promise<Quote> {
     const rows = await this.database.read<{ line: QuotedLine; shop: ShopRow }>(
       'quote',
       `select jsonb_build_object(
@@ -45,7 +51,13 @@ export class CatalogApi extends CatalogPort {
       [ask.variantIds],
     );
     const shops = new Map(rows.map((row) => [row.shop.id, row.shop]));
-    return { lines: rows.map((row) => row.line), shops: [...shops.values()].map((shop) => this.quoted(shop)) };
+    const lines = rows.map((row) => row.line);
+    const missing = ask.variantIds.filter((id) => !lines.some((line) => line.variantId === id));
+    return {
+      lines,
+      shops: [...shops.values()].map((shop) => this.quoted(shop)),
+      unavailable: await hiddenGoods(this.database, missing),
+    };
   }
 
   async shops(ask: { ids: string[] }): Promise<ShopCard[]> {
@@ -67,6 +79,14 @@ export class CatalogApi extends CatalogPort {
       opening: this.opening.state({ openingHours: shop.opening_hours, closures: shop.closures }),
       legal: shop.legal,
     }));
+  }
+
+  figures(ask: Period): Promise<CatalogFigures> {
+    return this.cityFigures.figures(ask);
+  }
+
+  places(): Promise<CityPlaces> {
+    return this.cityPlaces.places();
   }
 
   private quoted(shop: ShopRow): QuotedShop {

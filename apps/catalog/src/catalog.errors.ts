@@ -2,6 +2,12 @@ import { conflict, invalid, notFound } from '#platform/errors/domain-error';
 
 export const offerNotFound = () => notFound('offer.not_found', 'no such offer');
 export const shopNotFound = () => notFound('shop.not_found', 'no such shop');
+/** They exist, but cannot be seen at present: a page can say so instead of that there was never anything. */
+export const offerUnavailable = () =>
+  notFound('offer.unavailable', 'the shop of this offer is not available at present');
+export const shopUnavailable = () => notFound('shop.unavailable', 'this shop is not available at present');
+export const goodsUnavailable = (variantIds: string[]) =>
+  conflict('catalog.shop_unavailable', 'the shop of some goods is not available at present', { variantIds });
 export const notEnough = (variantIds: string[]) =>
   conflict('catalog.not_enough', 'not enough pieces left of some goods', { variantIds });
 export const cartChanged = () => conflict('cart.changed', 'the cart has changed meanwhile');
@@ -28,4 +34,6 @@ export const pictureTooLarge = (most: number) =>
   wrongField('file', 'media.too_large', `a picture may have at most ${most} bytes`);
 export const pictureHuge = (most: number) =>
   wrongField('file', 'media.too_many_pixels', `a picture may have at most ${most} megapixels`);
+export const forbiddenPicture = () => notFound('application.not_found', 'no such application');
+export const tooManyPictures = (most: number) => conflict('media.too_many', `at most ${most} pictures`);
 export const mediaNotFound = () => notFound('media.not_found', 'no such picture');

@@ -3,6 +3,7 @@ import type { Facts } from '#contracts/facts';
 import type { Tx } from '#platform/database/database';
 import { schedule } from '#platform/outbox/publish';
 import { On } from '#platform/queue/service';
+import { followStanding } from './standing/follow-standing.js';
 import { releaseLines, restock, sellLines } from './stock/move-stock.js';
 
 /** Every fact the catalog reacts to. */
@@ -38,5 +39,10 @@ export class CatalogEvents {
     if (fact.outcome === 'approved') {
       await schedule(tx, 'catalog', 'open-shop', { applicationId: fact.applicationId });
     }
+  }
+
+  @On('shop.standing_changed')
+  async hideOrShow(tx: Tx, fact: Facts['shop.standing_changed']): Promise<void> {
+    await followStanding(tx, fact);
   }
 }

@@ -20,6 +20,7 @@ export const memberOf = (...merchantIds: string[]): Actor => ({
   name: 'Jens Roth',
   email: 'jens@laden.example',
   memberships: merchantIds.map((merchantId) => ({ role: 'owner', merchantId })),
+  secondFactor: false,
 });
 
 /** Two districts and the categories bread, wine and courses. */

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Every, Job } from '#platform/queue/service';
+import { SweepSearches } from './search-log/sweep-searches.js';
 import { OpenShop } from './shop/open-shop.js';
 import { ReleaseOrphans } from './stock/release-orphans.js';
 
@@ -9,11 +10,17 @@ export class CatalogJobs {
   constructor(
     @Inject(ReleaseOrphans) private readonly orphans: ReleaseOrphans,
     @Inject(OpenShop) private readonly openShop: OpenShop,
+    @Inject(SweepSearches) private readonly searches: SweepSearches,
   ) {}
 
   @Job('open-shop')
   open({ applicationId }: { applicationId: string }): Promise<void> {
     return this.openShop.open(applicationId);
+  }
+
+  @Every(3_600_000, 'sweep-searches')
+  sweepSearches(): Promise<number> {
+    return this.searches.sweep();
   }
 
   @Every(30_000, 'release-orphans')

@@ -6,8 +6,13 @@ import { CatalogJobs } from './catalog.jobs.js';
 import { CategoryController } from './category/category.controller.js';
 import { CategoryEntity } from './category/category.entity.js';
 import { CategoryQueries } from './category/category.queries.js';
+import { CatalogFigureQueries } from './figures/catalog-figures.queries.js';
+import { PlaceQueries } from './figures/place.queries.js';
+import { StreetEntity } from './figures/street.entity.js';
 import { AddPicture } from './media/add-picture.js';
 import { ImageEntity } from './media/image.entity.js';
+import { AddApplicationPicture } from './media/add-application-picture.js';
+import { ApplicationMediaController } from './media/application-media.controller.js';
 import { MediaController } from './media/media.controller.js';
 import { MerchantMediaController } from './media/merchant-media.controller.js';
 import { Renditions } from './media/renditions.js';
@@ -22,6 +27,9 @@ import { OfferQueries } from './offer/offer.queries.js';
 import { PublishOffer } from './offer/publish-offer.js';
 import { VariantEntity } from './offer/variant.entity.js';
 import { WithdrawOffer } from './offer/withdraw-offer.js';
+import { SearchDayEntity } from './search-log/search-day.entity.js';
+import { SearchLog } from './search-log/search-log.js';
+import { SweepSearches } from './search-log/sweep-searches.js';
 import { SearchController } from './search/search.controller.js';
 import { Search } from './search/search.js';
 import { SearchQueries } from './search/search.queries.js';
@@ -34,6 +42,7 @@ import { Opening } from './shop/opening.js';
 import { ShopController } from './shop/shop.controller.js';
 import { ShopEntity } from './shop/shop.entity.js';
 import { ShopQueries } from './shop/shop.queries.js';
+import { ShopStandingEntity } from './standing/shop-standing.entity.js';
 import { HoldStock } from './stock/hold-stock.js';
 import { HoldEntity, HoldLineEntity, StockMovementEntity } from './stock/hold.entity.js';
 import { ReleaseOrphans } from './stock/release-orphans.js';
@@ -42,6 +51,7 @@ export const Catalog = defineService({
   name: 'catalog',
   entities: [
     ShopEntity,
+    ShopStandingEntity,
     DistrictEntity,
     CategoryEntity,
     OfferEntity,
@@ -51,8 +61,11 @@ export const Catalog = defineService({
     HoldLineEntity,
     StockMovementEntity,
     ImageEntity,
+    StreetEntity,
+    SearchDayEntity,
   ],
   controllers: [
+    ApplicationMediaController,
     CategoryController,
     MediaController,
     MerchantMediaController,
@@ -63,7 +76,9 @@ export const Catalog = defineService({
     ShopController,
   ],
   providers: [
+    AddApplicationPicture,
     AddPicture,
+    CatalogFigureQueries,
     CategoryQueries,
     ChangeOffer,
     ChangeShop,
@@ -74,12 +89,15 @@ export const Catalog = defineService({
     OfferQueries,
     Opening,
     OpenShop,
+    PlaceQueries,
     PublishOffer,
     ReleaseOrphans,
     Renditions,
     Search,
+    SearchLog,
     SearchQueries,
     ShopQueries,
+    SweepSearches,
     WithdrawOffer,
   ],
   events: CatalogEvents,

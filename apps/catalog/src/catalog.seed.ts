@@ -4,17 +4,20 @@ import { DemoPictures, type PictureFacts } from './demo/demo-pictures.js';
 import { DrawPictures, type DrawingMeans } from './demo/draw-pictures.js';
 import { writeCity } from './demo/write-city.js';
 import { WriteOffers } from './demo/write-offers.js';
+import { writePast, type PastSearch } from './demo/write-past.js';
 
 /** Writes districts, categories, shops and offers of a demo city. What is there already stays as it is. */
 export async function seedCatalog(
   sql: Pick<pg.ClientBase, 'query'>,
   city: DemoCity,
   facts: PictureFacts,
+  searches: readonly PastSearch[] = [],
   now = new Date(),
 ): Promise<void> {
   const pictures = new DemoPictures(facts);
   await writeCity(sql, city, pictures, now);
   await new WriteOffers(sql, city, pictures, now).write();
+  await writePast(sql, city, searches);
 }
 
 /** Draws the pictures of a demo city into the data folder; answers how many were missing. */

@@ -13,7 +13,17 @@ export interface BannerFacts {
 }
 
 /** One of each role says enough; the order is the one in which a visitor meets them. */
-const roles = ['shopper', 'owner', 'staff', 'reviewer', 'operator', 'courier'];
+const roles = [
+  'shopper',
+  'owner',
+  'staff',
+  'helper',
+  'reviewer',
+  'lead_reviewer',
+  'administrator',
+  'operator',
+  'courier',
+];
 
 /** What stands on the screen when everything is up. */
 export function writeBanner({ url, demo, hasSimulator, people }: BannerFacts): string {

@@ -1,5 +1,7 @@
 import { MerchantsPort } from '#contracts/ports';
+import { historyHeadsOf, historyOf } from '#platform/audit/history-table';
 import { defineService } from '#platform/host/service.module';
+import { comingInControllers, comingInEntities, comingInProviders } from './application/coming-in.parts.js';
 import { ApplicationController } from './application/application.controller.js';
 import { ApplicationEntity } from './application/application.entity.js';
 import { ApplicationQueries } from './application/application.queries.js';
@@ -12,19 +14,41 @@ import { DocumentStore } from './document/document-store.js';
 import { OpenDocument } from './document/open-document.js';
 import { RemoveDocument } from './document/remove-document.js';
 import { SweepDocuments } from './document/sweep-documents.js';
-import { HistoryEntity } from './history/history.entity.js';
 import { MerchantEntity } from './merchant/merchant.entity.js';
+import { oversightControllers, oversightEntities, oversightProviders } from './merchant/oversight.parts.js';
+import { PayeeQueries } from './merchant/payee.queries.js';
 import { MerchantsApi } from './merchants.api.js';
 import { MerchantsJobs } from './merchants.jobs.js';
-import { DecideApplication } from './review/decide-application.js';
-import { QueueQueries } from './review/queue.queries.js';
-import { ReviewController } from './review/review.controller.js';
+import { MerchantsEvents } from './merchants.events.js';
+import { decidingControllers, decidingEntities, decidingProviders } from './review/deciding.parts.js';
+import { reportControllers, reportEntities, reportProviders } from './report/report.parts.js';
 
 export const Merchants = defineService({
   name: 'merchants',
-  entities: [ApplicationEntity, DocumentEntity, HistoryEntity, MerchantEntity],
-  controllers: [ApplicationController, ReviewController],
+  entities: [
+    ...comingInEntities,
+    ...decidingEntities,
+    ...reportEntities,
+    ...oversightEntities,
+    ApplicationEntity,
+    DocumentEntity,
+    historyOf('merchants'),
+    historyHeadsOf('merchants'),
+    MerchantEntity,
+  ],
+  controllers: [
+    ...comingInControllers,
+    ...decidingControllers,
+    ...reportControllers,
+    ...oversightControllers,
+    ApplicationController,
+  ],
   providers: [
+    ...comingInProviders,
+    ...decidingProviders,
+    ...reportProviders,
+    ...oversightProviders,
+    PayeeQueries,
     ApplicationQueries,
     StartApplication,
     ChangeApplication,
@@ -34,9 +58,8 @@ export const Merchants = defineService({
     RemoveDocument,
     OpenDocument,
     SweepDocuments,
-    QueueQueries,
-    DecideApplication,
   ],
+  events: MerchantsEvents,
   jobs: MerchantsJobs,
   port: { type: MerchantsPort, answer: MerchantsApi },
 });

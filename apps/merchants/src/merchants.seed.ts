@@ -2,6 +2,8 @@ import type pg from 'pg';
 import type { DemoCity } from '../../../demo/types.js';
 import { approvedApplications, waitingApplications } from './demo/demo-applications.js';
 import { writeApplications } from './demo/write-applications.js';
+import { writeReviews } from './demo/write-reviews.js';
+import { writePlaces } from './demo/write-places.js';
 import { writeDocuments, type SeedMeans } from './demo/write-documents.js';
 
 /**
@@ -13,6 +15,9 @@ export async function seedMerchants(
   city: DemoCity,
   means: SeedMeans,
 ): Promise<void> {
-  await writeApplications(sql, [...approvedApplications(city), ...waitingApplications(city)]);
+  await writePlaces(sql, city);
+  const waiting = waitingApplications(city);
+  await writeApplications(sql, [...approvedApplications(city), ...waiting]);
   await writeDocuments(sql, city, means);
+  await writeReviews(sql, city, waiting);
 }

@@ -75,8 +75,103 @@ export class NotificationsEvents {
     await takeNotice(tx, 'application_decided', fact);
   }
 
+  @On('application.second_wanted')
+  async secondWanted(tx: Tx, fact: Facts['application.second_wanted']): Promise<void> {
+    await takeNotice(tx, 'second_wanted', fact);
+  }
+
+  @On('payout_account.changed')
+  async payoutAccountChanged(tx: Tx, fact: Facts['payout_account.changed']): Promise<void> {
+    if (fact.status === 'active' || fact.status === 'restricted') await takeNotice(tx, 'payout_account_changed', fact);
+  }
+
+  @On('application.changes_requested')
+  async changesRequested(tx: Tx, fact: Facts['application.changes_requested']): Promise<void> {
+    await takeNotice(tx, 'changes_requested', fact);
+  }
+
+  @On('application.question_asked')
+  async questionAsked(tx: Tx, fact: Facts['application.question_asked']): Promise<void> {
+    await takeNotice(tx, 'question_asked', fact);
+  }
+
+  @On('application.link_requested')
+  async applicationLink(tx: Tx, fact: Facts['application.link_requested']): Promise<void> {
+    await takeNotice(tx, 'application_link', fact);
+  }
+
   @On('person.link_requested')
   async personLink(tx: Tx, fact: Facts['person.link_requested']): Promise<void> {
     await takeNotice(tx, 'person_link', fact);
+  }
+
+  @On('person.security_changed')
+  async securityChanged(tx: Tx, fact: Facts['person.security_changed']): Promise<void> {
+    await takeNotice(tx, 'security_changed', fact);
+  }
+
+  @On('invitation.made')
+  async invitation(tx: Tx, fact: Facts['invitation.made']): Promise<void> {
+    await takeNotice(tx, 'invitation', fact);
+  }
+
+  @On('suspension.announced')
+  async suspensionAnnounced(tx: Tx, fact: Facts['suspension.announced']): Promise<void> {
+    await takeNotice(tx, 'suspension_announced', fact);
+  }
+
+  @On('suspension.cancelled')
+  async suspensionCancelled(tx: Tx, fact: Facts['suspension.cancelled']): Promise<void> {
+    await takeNotice(tx, 'suspension_cancelled', fact);
+  }
+
+  @On('merchant.suspended')
+  async merchantSuspended(tx: Tx, fact: Facts['merchant.suspended']): Promise<void> {
+    await takeNotice(tx, 'merchant_suspended', fact);
+  }
+
+  @On('merchant.reinstated')
+  async merchantReinstated(tx: Tx, fact: Facts['merchant.reinstated']): Promise<void> {
+    await takeNotice(tx, 'merchant_reinstated', fact);
+  }
+
+  @On('merchant.left')
+  async merchantLeft(tx: Tx, fact: Facts['merchant.left']): Promise<void> {
+    await takeNotice(tx, 'merchant_left', fact);
+  }
+
+  @On('document.expiring')
+  async documentExpiring(tx: Tx, fact: Facts['document.expiring']): Promise<void> {
+    await takeNotice(tx, 'document_expiring', fact);
+  }
+
+  @On('renewal.sent')
+  async renewalSent(tx: Tx, fact: Facts['renewal.sent']): Promise<void> {
+    await takeNotice(tx, 'renewal_sent', fact);
+  }
+
+  @On('renewal.decided')
+  async renewalDecided(tx: Tx, fact: Facts['renewal.decided']): Promise<void> {
+    await takeNotice(tx, 'renewal_decided', fact);
+  }
+
+  @On('appeal.filed')
+  async appealFiled(tx: Tx, fact: Facts['appeal.filed']): Promise<void> {
+    await takeNotice(tx, 'appeal_filed', fact);
+  }
+
+  @On('appeal.decided')
+  async appealDecided(tx: Tx, fact: Facts['appeal.decided']): Promise<void> {
+    await takeNotice(tx, 'appeal_decided', fact);
+  }
+
+  @On('merchant.vat_id_checked')
+  async vatIdChecked(tx: Tx, fact: Facts['merchant.vat_id_checked']): Promise<void> {
+    await takeNotice(tx, 'vat_id_checked', fact);
+  }
+
+  @On('audit.heads_noted')
+  async auditEnds(tx: Tx, fact: Facts['audit.heads_noted']): Promise<void> {
+    await takeNotice(tx, 'audit_ends', fact);
   }
 }

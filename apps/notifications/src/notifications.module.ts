@@ -7,6 +7,7 @@ import { Stationery } from './letter/stationery.js';
 import { MailboxController } from './message/mailbox.controller.js';
 import { MessageEntity } from './message/message.entity.js';
 import { SendLeftOver } from './message/send-left-over.js';
+import { UndeliveredController } from './message/undelivered.controller.js';
 import { SendMessage } from './message/send-message.js';
 import { NoticeEntity } from './notice/notice.entity.js';
 import { WriteLetters } from './notice/write-letters.js';
@@ -16,7 +17,7 @@ import { NotificationsJobs } from './notifications.jobs.js';
 export const Notifications = defineService({
   name: 'notifications',
   entities: [NoticeEntity, MessageEntity],
-  controllers: [MailboxController, DeadLetterController],
+  controllers: [MailboxController, DeadLetterController, UndeliveredController],
   providers: [Details, ShopReaders, Stationery, ...letterProviders, WriteLetters, SendMessage, SendLeftOver],
   events: NotificationsEvents,
   jobs: NotificationsJobs,

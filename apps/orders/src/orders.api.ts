@@ -1,9 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { OrdersPort, type CheckoutView, type OrderView } from '#contracts/ports';
+import type { OrderFigures, Period } from '#contracts/figures';
+import { OrdersPort, type CheckoutView, type OpenOrders, type OrderView } from '#contracts/ports';
 import { DomainError } from '#platform/errors/domain-error';
+import { OrderFigureQueries } from './figures/order-figures.queries.js';
 import { CheckoutQueries } from './checkout/checkout.queries.js';
 import { OrderQueries } from './order/order.queries.js';
 import { orderNotFound } from './orders.errors.js';
+import { OpenOrdersQueries } from './suspension/open-orders.queries.js';
 
 /** What other services may ask about orders. */
 @Injectable()
@@ -11,6 +14,8 @@ export class OrdersApi extends OrdersPort {
   constructor(
     @Inject(OrderQueries) private readonly orders: OrderQueries,
     @Inject(CheckoutQueries) private readonly checkouts: CheckoutQueries,
+    @Inject(OpenOrdersQueries) private readonly openOrdersOf: OpenOrdersQueries,
+    @Inject(OrderFigureQueries) private readonly cityFigures: OrderFigureQueries,
   ) {
     super();
   }
@@ -34,5 +39,13 @@ export class OrdersApi extends OrdersPort {
 
   ended(ask: { checkoutIds: string[] }): Promise<string[]> {
     return this.orders.ended(ask.checkoutIds);
+  }
+
+  override figures(ask: Period): Promise<OrderFigures> {
+    return this.cityFigures.figures(ask);
+  }
+
+  openOrders(ask: { shopIds: string[] }): Promise<OpenOrders> {
+    return this.openOrdersOf.of(ask.shopIds);
   }
 }

@@ -14,6 +14,8 @@ export const tooMany = (available: number) =>
   conflict('cart.not_enough', `only ${available} pieces are left`, { available });
 export const goodsGone = (variantIds: string[]) =>
   conflict('checkout.goods_gone', 'some goods cannot be bought any more', { variantIds });
+export const shopUnavailable = (variantIds: string[]) =>
+  conflict('checkout.shop_unavailable', 'the shop of some goods is not available at present', { variantIds });
 export const totalChanged = (total: number, currency: string) =>
   conflict('checkout.total_changed', 'prices have changed since the cart was looked at', {
     total: { amount: total, currency },

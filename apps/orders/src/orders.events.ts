@@ -5,6 +5,7 @@ import { On } from '#platform/queue/service';
 import { AuthorizeCheckout } from './checkout/authorize-checkout.js';
 import { SettleCheckout } from './checkout/settle-checkout.js';
 import { PrepareOrder } from './order/prepare-order.js';
+import { noteReinstatement, noteSuspension } from './suspension/note-suspension.js';
 
 /** Every fact that orders react to. */
 @Injectable()
@@ -33,5 +34,15 @@ export class OrdersEvents {
   @On('shipment.handed_over')
   async handedOver(tx: Tx, fact: Facts['shipment.handed_over']): Promise<void> {
     await this.prepareOrder.handedOver(tx, fact.orderId);
+  }
+
+  @On('merchant.suspended')
+  async suspended(tx: Tx, fact: Facts['merchant.suspended']): Promise<void> {
+    await noteSuspension(tx, fact);
+  }
+
+  @On('merchant.reinstated')
+  async reinstated(tx: Tx, fact: Facts['merchant.reinstated']): Promise<void> {
+    await noteReinstatement(tx, fact);
   }
 }

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Every } from '#platform/queue/service';
+import { Every, Job } from '#platform/queue/service';
 import { ChangeCart } from './cart/change-cart.js';
 import { ExpireCheckout } from './checkout/expire-checkout.js';
 import { LapseOrders } from './order/lapse-orders.js';
+import { DeclineSuspended } from './suspension/decline-suspended.js';
 
 /** What orders do by the clock. */
 @Injectable()
@@ -11,6 +12,7 @@ export class OrdersJobs {
     @Inject(ExpireCheckout) private readonly expireCheckout: ExpireCheckout,
     @Inject(LapseOrders) private readonly lapseOrders: LapseOrders,
     @Inject(ChangeCart) private readonly changeCart: ChangeCart,
+    @Inject(DeclineSuspended) private readonly declineSuspended: DeclineSuspended,
   ) {}
 
   @Every(2_000, 'expire-checkouts')
@@ -27,5 +29,16 @@ export class OrdersJobs {
   @Every(2_000, 'lapse-orders')
   lapse(): Promise<number> {
     return this.lapseOrders.lapseDue();
+  }
+
+  @Job('decline-suspended')
+  decline(): Promise<number> {
+    return this.declineSuspended.decline();
+  }
+
+  /** Orders that came to be paid just when their shop was suspended. */
+  @Every(30_000, 'decline-left-over')
+  declineLeftOver(): Promise<number> {
+    return this.declineSuspended.decline();
   }
 }

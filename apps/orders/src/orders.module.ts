@@ -17,17 +17,30 @@ import { LapseOrders } from './order/lapse-orders.js';
 import { MerchantOrderController } from './order/merchant-order.controller.js';
 import { MerchantOrderQueries } from './order/merchant-order.queries.js';
 import { OrderEntity, OrderEventEntity, OrderLineEntity } from './order/order.entity.js';
+import { OrderFigureQueries } from './figures/order-figures.queries.js';
 import { OrderQueries } from './order/order.queries.js';
 import { PrepareOrder } from './order/prepare-order.js';
 import { OrdersApi } from './orders.api.js';
 import { OrdersEvents } from './orders.events.js';
 import { OrdersJobs } from './orders.jobs.js';
+import { DeclineSuspended } from './suspension/decline-suspended.js';
+import { OpenOrdersQueries } from './suspension/open-orders.queries.js';
+import { SuspendedShopEntity } from './suspension/suspended-shop.entity.js';
 
 export const Orders = defineService({
   name: 'orders',
-  entities: [CartEntity, CartLineEntity, CheckoutEntity, OrderEntity, OrderLineEntity, OrderEventEntity],
+  entities: [
+    CartEntity,
+    CartLineEntity,
+    CheckoutEntity,
+    OrderEntity,
+    OrderLineEntity,
+    OrderEventEntity,
+    SuspendedShopEntity,
+  ],
   controllers: [CartController, CheckoutController, MerchantOrderController],
   providers: [
+    OrderFigureQueries,
     CartQueries,
     ChangeCart,
     PlaceOrder,
@@ -41,6 +54,8 @@ export const Orders = defineService({
     AnswerOrder,
     PrepareOrder,
     LapseOrders,
+    DeclineSuspended,
+    OpenOrdersQueries,
   ],
   events: OrdersEvents,
   jobs: OrdersJobs,

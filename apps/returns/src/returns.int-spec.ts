@@ -49,6 +49,7 @@ const memberOf = (merchantId: string): Actor => ({
   name: 'Jens Roth',
   email: 'jens@example.org',
   memberships: [{ role: 'owner', merchantId }],
+  secondFactor: false,
 });
 
 const OWNER = memberOf(MERCHANT);

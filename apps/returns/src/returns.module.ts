@@ -6,6 +6,7 @@ import { RequestReturn } from './return/request-return.js';
 import { ReturnLineEntity } from './return/return-line.entity.js';
 import { ReturnController } from './return/return.controller.js';
 import { ReturnEntity } from './return/return.entity.js';
+import { ReturnFigureQueries } from './figures/return-figures.queries.js';
 import { ReturnQueries } from './return/return.queries.js';
 import { ReturnableLineEntity } from './return/returnable-line.entity.js';
 import { SettleReturn } from './return/settle-return.js';
@@ -16,7 +17,7 @@ export const Returns = defineService({
   name: 'returns',
   entities: [ReturnEntity, ReturnLineEntity, ReturnableLineEntity],
   controllers: [ReturnController, MerchantReturnController],
-  providers: [RequestReturn, ReceiveReturn, SettleReturn, ReturnQueries],
+  providers: [ReturnFigureQueries, RequestReturn, ReceiveReturn, SettleReturn, ReturnQueries],
   events: ReturnsEvents,
   port: { type: ReturnsPort, answer: ReturnsApi },
 });

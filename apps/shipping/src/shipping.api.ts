@@ -1,5 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Period, ShippingFigures } from '#contracts/figures';
 import { ShippingPort, type ShipmentView } from '#contracts/ports';
+import { ShippingFigureQueries } from './figures/shipping-figures.queries.js';
 import { HandOver } from './shipment/hand-over.js';
 import { ShipmentQueries } from './shipment/shipment.queries.js';
 
@@ -8,6 +10,7 @@ export class ShippingApi extends ShippingPort {
   constructor(
     @Inject(ShipmentQueries) private readonly queries: ShipmentQueries,
     @Inject(HandOver) private readonly handing: HandOver,
+    @Inject(ShippingFigureQueries) private readonly cityFigures: ShippingFigureQueries,
   ) {
     super();
   }
@@ -18,5 +21,9 @@ export class ShippingApi extends ShippingPort {
 
   override handOver(ask: { orderId: string; code: string; personId: string }): Promise<ShipmentView> {
     return this.handing.execute(ask);
+  }
+
+  override figures(ask: Period): Promise<ShippingFigures> {
+    return this.cityFigures.figures(ask);
   }
 }

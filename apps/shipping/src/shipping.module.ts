@@ -8,12 +8,13 @@ import { ShipmentQueries } from './shipment/shipment.queries.js';
 import { WrongCodeEntity } from './shipment/wrong-code.entity.js';
 import { ShippingApi } from './shipping.api.js';
 import { ShippingEvents } from './shipping.events.js';
+import { ShippingFigureQueries } from './figures/shipping-figures.queries.js';
 
 export const Shipping = defineService({
   name: 'shipping',
   entities: [ShipmentEntity, WrongCodeEntity],
   controllers: [],
-  providers: [PrepareShipment, ReadyShipment, HandOver, ShipmentQueries],
+  providers: [ShippingFigureQueries, PrepareShipment, ReadyShipment, HandOver, ShipmentQueries],
   events: ShippingEvents,
   port: { type: ShippingPort, answer: ShippingApi },
 });

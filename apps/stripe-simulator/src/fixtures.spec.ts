@@ -17,8 +17,12 @@ const newer: Record<string, string[]> = {
   payment_intent: ['allowed_payment_method_types', 'payment_record'],
   dispute: ['intended_submission_method'],
 };
-/** What only some objects have: `controller` accounts that a platform made, `account` its events. */
-const sometimes: Record<string, string[]> = { account: ['controller'], event: ['account'] };
+/** What only some objects have: `controller` accounts that a platform made, `individual` those of one person, … */
+const sometimes: Record<string, string[]> = {
+  account: ['controller', 'individual'],
+  person: ['address', 'email', 'phone'],
+  event: ['account'],
+};
 
 let bench: Bench;
 const objects: Record<string, object> = {};
@@ -46,6 +50,7 @@ beforeAll(async () => {
     event: (await stripe.events.list({ limit: 1 })).data[0],
     payment_intent: paid,
     payment_method: await stripe.paymentMethods.retrieve(paid.payment_method as string),
+    person: (await stripe.accounts.listPersons(account.id)).data[0],
     payout: await stripe.payouts.create({ amount: 100, currency: 'eur' }),
     refund: await stripe.refunds.create({ charge: charge.id, amount: 100 }),
     transfer,
@@ -73,6 +78,7 @@ describe('objects', () => {
     'payment_intent',
     'payment_method',
     'payout',
+    'person',
     'refund',
     'transfer',
     'transfer_reversal',

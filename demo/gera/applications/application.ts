@@ -1,6 +1,14 @@
-import type { ApplicationConcern, DemoApplication, DemoDocument, DemoLegal, LegalForm, Position } from '../../types.js';
+import type {
+  ApplicationConcern,
+  DemoApplication,
+  DemoDocument,
+  DemoLegal,
+  DemoReviewState,
+  LegalForm,
+  Position,
+} from '../../types.js';
 import { positionOf } from '../city.js';
-import { demoIban, demoPhone, inventTaxNumber, inventVatId } from '../shops/entry.js';
+import { demoPhone, inventIban, inventTaxNumber, inventVatId } from '../shops/entry.js';
 
 interface Told {
   slug: string;
@@ -26,6 +34,10 @@ interface Told {
   hoursAgo: number;
   concern?: ApplicationConcern;
   duplicateOf?: string;
+  state?: DemoReviewState;
+  /** Instead of an invented one. */
+  vatId?: string;
+  accountHolder?: string;
 }
 
 export function licence(told: {
@@ -40,6 +52,8 @@ export function licence(told: {
     kind: 'trade_licence',
     name: told.until ? 'reisegewerbekarte.pdf' : 'gewerbeanmeldung.pdf',
     type: 'application/pdf',
+    issuedOn: isoDay(told.date),
+    statedUntil: told.until ? isoDay(told.until) : null,
     lines: [
       told.until ? 'Reisegewerbekarte' : 'Gewerbeanmeldung nach § 14 GewO',
       '',
@@ -52,6 +66,47 @@ export function licence(told: {
     ],
   };
 }
+
+/** What a court or an authority sends. */
+export function paper(
+  kind: DemoDocument['kind'],
+  name: string,
+  date: string,
+  lines: string[],
+  until?: string,
+): DemoDocument {
+  return {
+    kind,
+    name,
+    type: 'application/pdf',
+    issuedOn: isoDay(date),
+    statedUntil: until ? isoDay(until) : null,
+    lines: [...lines, `Datum: ${date}`, ...(until ? [`Gültig bis: ${until}`] : [])],
+  };
+}
+
+/** An extract of the commercial register in Jena. */
+export const extract = (number: string, company: string, who: string, date: string): DemoDocument =>
+  paper('register_extract', 'handelsregister.pdf', date, [
+    `Handelsregister ${number.startsWith('HRA') ? 'A' : 'B'} des Amtsgerichts Jena`,
+    '',
+    `Nummer: ${number}`,
+    `Firma: ${company}`,
+    'Sitz: Gera',
+    `Vertretung: ${who}`,
+  ]);
+
+/** That a food business is known to the authority. */
+export const foodPaper = (business: string, date: string): DemoDocument =>
+  paper('food_registration', 'lebensmittelregistrierung.pdf', date, [
+    'Registrierung als Lebensmittelunternehmer',
+    '',
+    'Behörde: Stadt Gera, Veterinär- und Lebensmittelüberwachung',
+    `Betrieb: ${business}`,
+  ]);
+
+/** `03.11.2026` as `2026-11-03`. */
+const isoDay = (day: string): string => day.split('.').reverse().join('-');
 
 function legalOf(told: Told): DemoLegal {
   return {
@@ -66,10 +121,11 @@ function legalOf(told: Told): DemoLegal {
     phone: demoPhone(told.phone),
     registerCourt: told.register ? 'Amtsgericht Jena' : null,
     registerNumber: told.register ?? null,
-    vatId: told.smallBusiness ? null : inventVatId(told.slug),
+    vatId: told.vatId ?? (told.smallBusiness ? null : inventVatId(told.slug)),
     taxNumber: inventTaxNumber(told.slug),
     smallBusiness: told.smallBusiness ?? false,
-    iban: demoIban,
+    iban: inventIban(told.slug),
+    ...(told.accountHolder ? { accountHolder: told.accountHolder } : {}),
     selfCertified: true,
   };
 }
@@ -87,6 +143,7 @@ export function application(told: Told): DemoApplication {
     documents: told.documents,
     submittedHoursAgo: told.hoursAgo,
     concern: told.concern ?? null,
+    state: told.state ?? 'fresh',
     duplicateOf: told.duplicateOf ?? null,
   };
 }

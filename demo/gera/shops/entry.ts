@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { taxNumberCheckDigit, vatIdCheckDigit } from '../../check-digits.js';
 import { digitsFrom } from '../../seeded.js';
 import { slugOf } from '../../slug.js';
@@ -44,7 +45,15 @@ export interface ShopEntry {
   merchant: DemoMerchant;
 }
 
-export const demoIban = 'DE89370400440532013000';
+/** Right by its check digits, at a bank whose code was never given out; the same for the same seed. */
+export function inventIban(seed: string): string {
+  const account = String(numberOf(seed) % 10_000_000_000n).padStart(10, '0');
+  const bban = `99999999${account}`;
+  return `DE${String(98n - (BigInt(`${bban}131400`) % 97n)).padStart(2, '0')}${bban}`;
+}
+
+const numberOf = (seed: string): bigint =>
+  BigInt(`0x${createHash('sha256').update(`iban/${seed}`).digest('hex').slice(0, 15)}`);
 
 /** Every number of the range 0171 39200xx is reserved for films and examples. */
 export const demoPhone = (lastDigits: string): string => `0171 39200${lastDigits}`;
@@ -107,7 +116,7 @@ function merchantOf(slug: string, told: Told): DemoMerchant {
     vatId: told.smallBusiness ? null : inventVatId(slug),
     taxNumber: inventTaxNumber(slug),
     smallBusiness: told.smallBusiness ?? false,
-    iban: demoIban,
+    iban: inventIban(slug),
     selfCertified: true,
   };
 }

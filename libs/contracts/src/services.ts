@@ -17,13 +17,24 @@ export type ServiceName = (typeof SERVICES)[number];
  * holds it against the OpenAPI document.
  */
 export const ROUTES: readonly { path: RegExp; service: ServiceName }[] = [
-  { path: /^\/api\/(auth(\/|$)|me$|demo\/people)/, service: 'accounts' },
+  {
+    path: /^\/api\/(auth(\/|$)|me(\/|$)|sign-in$|invitations(\/|$)|demo\/people|city\/people|merchant\/team)/,
+    service: 'accounts',
+  },
   { path: /^\/api\/demo\/mailbox/, service: 'notifications' },
-  { path: /^\/api\/city\/dead-letters/, service: 'notifications' },
-  { path: /^\/api\/(merchant|city)\/applications/, service: 'merchants' },
+  { path: /^\/api\/city\/(dead-letters|undelivered)/, service: 'notifications' },
+  { path: /^\/api\/(city\/(figures|inbox|gaps|report)|merchant\/figures|open-data)(\/|$)/, service: 'merchants' },
+  {
+    path: /^\/api\/(merchant\/applications|city\/(applications|helping|checklist|question-templates))/,
+    service: 'merchants',
+  },
+  {
+    path: /^\/api\/(city\/(merchants|appeals|renewals|audit)|merchant\/(standing|appeals))(\/|$)/,
+    service: 'merchants',
+  },
   { path: /^\/api\/(merchant|store)\/returns/, service: 'returns' },
   { path: /^\/api\/merchant\/orders/, service: 'orders' },
   { path: /^\/api\/store\/(carts|checkouts)/, service: 'orders' },
-  { path: /^\/api\/(payments|store\/config)/, service: 'payments' },
+  { path: /^\/api\/(payments|store\/config|merchant\/payout-accounts)/, service: 'payments' },
   { path: /^\/api\/(store|merchant|media)(\/|$)/, service: 'catalog' },
 ];

@@ -1,15 +1,18 @@
-import type { DemoCity, DemoPerson } from '../../../../demo/types.js';
-import type { Membership } from '#contracts/actor';
+import type { DemoCity } from '../../../../demo/types.js';
+import { CITY_ROLES, type CityRole, type Role } from '#contracts/actor';
 
 export interface DemoLogin {
   name: string;
   email: string;
-  memberships: { role: Membership['role']; merchant: string | null }[];
+  memberships: { role: Role; merchant: string | null }[];
 }
 
 /** Where the city's own people are reached: few, and easy to remember at a demonstration. */
-const CITY_DESKS: Partial<Record<DemoPerson['role'], readonly string[]>> = {
+const CITY_DESKS: Record<CityRole, readonly string[]> = {
+  helper: ['kuemmerer'],
   reviewer: ['pruefung', 'pruefung2'],
+  lead_reviewer: ['leitung', 'leitung2'],
+  administrator: ['verwaltung'],
   operator: ['betrieb'],
   courier: ['kurier'],
 };
@@ -50,8 +53,8 @@ function staff(city: DemoCity): DemoLogin[] {
 }
 
 function cityPeople(city: DemoCity): DemoLogin[] {
-  return (['reviewer', 'operator', 'courier'] as const).flatMap((role) =>
-    (CITY_DESKS[role] ?? []).flatMap((desk, at) => {
+  return CITY_ROLES.flatMap((role) =>
+    CITY_DESKS[role].flatMap((desk, at) => {
       const person = city.people.filter((candidate) => candidate.role === role)[at];
       const email = `${desk}@${city.city.slug}.example`;
       return person ? [{ name: person.name, email, memberships: [{ role, merchant: null }] }] : [];

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { CITY_ROLES, MERCHANT_ROLES } from '#contracts/actor';
 import { Config } from '#platform/config/config';
 import { Database } from '#platform/database/database';
 import { noDemo } from '../accounts.errors.js';
@@ -10,7 +11,7 @@ class DemoPersonView {
   @ApiProperty() name!: string;
   @ApiProperty({ format: 'email' }) email!: string;
   @ApiProperty() password!: string;
-  @ApiProperty({ enum: ['shopper', 'owner', 'staff', 'reviewer', 'operator', 'courier'] }) role!: string;
+  @ApiProperty({ enum: ['shopper', ...MERCHANT_ROLES, ...CITY_ROLES] }) role!: string;
   @ApiProperty({ required: false }) shop?: string;
 }
 
@@ -44,7 +45,8 @@ export class DemoController {
       `select p.id, p.name, p.email, min(m.role) as role, string_agg(m.merchant_name, ', ' order by m.merchant_name) as shops
          from accounts.people p left join accounts.memberships m on m.person_id = p.id
         group by p.id
-        order by array_position(array['owner', 'staff', 'reviewer', 'operator', 'courier'], min(m.role)), p.created_at, p.id`,
+        order by array_position($1::text[], min(m.role)), p.created_at, p.id`,
+      [[...MERCHANT_ROLES, ...CITY_ROLES]],
     );
     return { items: rows.filter(isDemoPerson).map((row) => this.view(row)) };
   }

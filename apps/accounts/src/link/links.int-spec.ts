@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AccountsPort } from '#contracts/ports';
 import { Database } from '#platform/database/database';
+import { eventually } from '../../../../test/support/client.js';
 import { listeningHost, type ListeningHost } from '../../../../test/support/host.js';
+import { signUpAndIn } from '../../../../test/support/sign-up.js';
 import type { Visitor } from '../../../../test/support/visitor.js';
 import { Accounts } from '../accounts.module.js';
 
@@ -18,17 +20,26 @@ afterAll(() => city.stop());
 
 async function signedUp(email: string): Promise<Visitor> {
   const visitor = city.visitor();
+  expect((await signUpAndIn(database, visitor, { name: 'Ada', email, password: OLD })).status).toBe(200);
+  return visitor;
+}
+
+/** Signed up and no more: the link is on its way. */
+async function newHere(email: string): Promise<Visitor> {
+  const visitor = city.visitor();
   expect((await visitor.post('/api/auth/sign-up/email', { name: 'Ada', email, password: OLD })).status).toBe(200);
   return visitor;
 }
 
 /** The newest link of this kind for an address, as notifications would ask for it after the fact. */
 async function newest(kind: string, email: string) {
-  const [row] = await database.rows<{ id: string; sealed_url: string }>(
-    `select l.id, l.sealed_url from accounts.links l join accounts.people p on p.id = l.person_id
-      where l.kind = $1 and p.email = $2 order by l.created_at desc limit 1`,
-    [kind, email],
-  );
+  const find = () =>
+    database.rows<{ id: string; sealed_url: string }>(
+      `select l.id, l.sealed_url from accounts.links l join accounts.people p on p.id = l.person_id
+        where l.kind = $1 and p.email = $2 order by l.created_at desc limit 1`,
+      [kind, email],
+    );
+  const [row] = await eventually(find, (rows) => rows.length > 0);
   const link = await city.host.app.get<AccountsPort>(AccountsPort).link({ linkId: row!.id });
   return { id: row!.id, sealed: row!.sealed_url, link: link! };
 }
@@ -42,18 +53,20 @@ const verified = async (email: string) =>
   )[0]!.email_verified;
 
 describe('the link that proves an address', () => {
-  it('is asked for at sign-up and works', async () => {
-    const ada = await signedUp('ada@kundin.example');
+  it('is asked for at sign-up, works, and signs its reader in', async () => {
+    const ada = await newHere('ada@kundin.example');
+    expect((await ada.get('/api/me')).body.person).toBeNull();
     const { link } = await newest('verify_email', 'ada@kundin.example');
     expect(link).toMatchObject({ kind: 'verify_email', name: 'Ada', email: 'ada@kundin.example' });
     expect(link.url.startsWith(`${city.config.PUBLIC_URL}/api/auth/verify-email?token=`)).toBe(true);
     expect(await verified('ada@kundin.example')).toBe(false);
     expect((await follow(ada, link.url)).status).toBe(302);
     expect(await verified('ada@kundin.example')).toBe(true);
+    expect((await ada.get('/api/me')).body.person).toMatchObject({ email: 'ada@kundin.example' });
   });
 
   it('proves nothing when it was tampered with', async () => {
-    const eve = await signedUp('eve@kundin.example');
+    const eve = await newHere('eve@kundin.example');
     const { link } = await newest('verify_email', 'eve@kundin.example');
     await follow(eve, link.url.replace(/token=([^&]{20})./, 'token=$1x'));
     expect(await verified('eve@kundin.example')).toBe(false);
@@ -98,7 +111,7 @@ describe('the link for a new password', () => {
 
 describe('a link on its way', () => {
   it('lies encrypted, is in no fact, and is not given out after its time', async () => {
-    await signedUp('emil@kunde.example');
+    await newHere('emil@kunde.example');
     const { id, sealed, link } = await newest('verify_email', 'emil@kunde.example');
     const token = new URL(link.url).searchParams.get('token')!;
     expect(sealed).not.toContain(token.slice(0, 20));

@@ -2,12 +2,13 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import type { Membership } from '#contracts/actor';
 import { PersonEntity } from '../person/person.entity.js';
 
+/** Roles of a merchant name the merchant, roles of the city name none. */
+export const MEMBERSHIP_ROLE = `(role in ('owner', 'staff') and merchant_id is not null)
+  or (role in ('helper', 'reviewer', 'lead_reviewer', 'administrator', 'operator', 'courier') and merchant_id is null)`;
+
 /** What a person may do: for one merchant, or for the city when there is no merchant. */
 @Entity({ schema: 'accounts', name: 'memberships' })
-@Check(
-  'ck_memberships_role',
-  `(role in ('owner', 'staff') and merchant_id is not null) or (role in ('reviewer', 'operator', 'courier') and merchant_id is null)`,
-)
+@Check('ck_memberships_role', MEMBERSHIP_ROLE)
 @Index('uq_memberships_person_merchant', ['person_id', 'merchant_id'], {
   unique: true,
   where: 'merchant_id is not null',

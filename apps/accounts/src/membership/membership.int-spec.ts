@@ -46,7 +46,7 @@ describe('an application that the city has decided', () => {
       { role: 'owner', merchant_id: fact.merchantId },
     ]);
     expect(await accounts.members({ merchantId: fact.merchantId })).toEqual([
-      { personId: fact.personId, name: 'Ada', email: 'ada@laden.example' },
+      { personId: fact.personId, name: 'Ada', email: 'ada@laden.example', role: 'owner' },
     ]);
   });
 

@@ -9,6 +9,7 @@ export class PersonEntity {
   @Column('text') email!: string;
   @Column('boolean') email_verified!: boolean;
   @Column('text', { nullable: true }) image!: string | null;
+  @Column('boolean', { nullable: true, default: false }) two_factor_enabled!: boolean | null;
   @Column('timestamptz', { default: () => 'now()' }) created_at!: Date;
   @Column('timestamptz', { default: () => 'now()' }) updated_at!: Date;
 }

@@ -31,6 +31,11 @@ describe('a refusal by better-auth', () => {
     });
   });
 
+  it('does not tell a right password for an unproven address from a wrong one', () => {
+    const wrong = { code: 'INVALID_EMAIL_OR_PASSWORD', message: 'Invalid email or password' };
+    expect(refusal(403, { code: 'EMAIL_NOT_VERIFIED', message: 'Email not verified' })).toEqual(refusal(401, wrong));
+  });
+
   it('is not found for a path that does not exist, whatever the body', () => {
     expect(refusal(404, '')).toMatchObject({ kind: 'not_found', code: 'route.not_found' });
     expect(refusal(404, '<html>')).toMatchObject({ kind: 'not_found', code: 'route.not_found' });

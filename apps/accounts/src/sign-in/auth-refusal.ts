@@ -5,6 +5,7 @@ const KINDS: Record<number, ErrorKind> = {
   401: 'unauthenticated',
   403: 'forbidden',
   404: 'not_found',
+  405: 'not_found',
   409: 'conflict',
   415: 'invalid',
   422: 'invalid',
@@ -13,8 +14,6 @@ const KINDS: Record<number, ErrorKind> = {
 
 /** Codes that better-auth spells differently from the rest of the API, and the field they speak of. */
 const CODES: Record<string, { code?: string; field?: string; says?: string }> = {
-  USER_ALREADY_EXISTS: { code: 'auth.email_taken', field: 'email', says: 'taken' },
-  USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: { code: 'auth.email_taken', field: 'email', says: 'taken' },
   INVALID_EMAIL: { field: 'email', says: 'isEmail' },
   INVALID_NAME: { field: 'name', says: 'length' },
   INVALID_PASSWORD: { field: 'password', says: 'wrong' },
@@ -23,15 +22,24 @@ const CODES: Record<string, { code?: string; field?: string; says?: string }> = 
   VALIDATION_ERROR: { code: 'request.invalid' },
 };
 
+/**
+ * The right password for an address that is not proven yet is refused like a wrong one. Otherwise whoever signs up
+ * with the address of somebody else would learn, by signing in, whether it was taken. The mail goes out all the same.
+ */
+const WRONG = { code: 'INVALID_EMAIL_OR_PASSWORD', message: 'Invalid email or password' };
+
 const VALIDATION = /^\[body\.(?<path>[\w.]+)\]\s*(?<message>.*)$/;
 
 /** What better-auth refused, as an error of this API; null when it was a fault of ours and no refusal. */
 export function authRefusal(status: number, body: string, retryAfter: string | null): DomainError | null {
-  const kind = KINDS[status];
+  const told = read(body);
+  const unproven = told.code === 'EMAIL_NOT_VERIFIED';
+  const kind = KINDS[unproven ? 401 : status];
   if (!kind) return null;
-  const { code, message } = read(body);
+  const { code, message } = unproven ? WRONG : told;
   if (kind === 'throttled') {
-    return new DomainError(kind, 'request.throttled', message, { retryAfter: Number(retryAfter) || 60 });
+    const known = code === 'SLOW_DOWN' ? 'auth.slow_down' : 'request.throttled';
+    return new DomainError(kind, known, message, { retryAfter: Number(retryAfter) || 60 });
   }
   if (!code) {
     return new DomainError(kind, kind === 'not_found' ? 'route.not_found' : 'request.invalid', message);

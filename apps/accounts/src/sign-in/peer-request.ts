@@ -1,6 +1,6 @@
 import type { RawBodyRequest } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { PEER_ADDRESS } from './auth.js';
+import { PEER_ADDRESS } from './auth-options.js';
 
 const NOT_PASSED_ON = new Set(['host', 'connection', 'content-length', 'transfer-encoding', 'expect', PEER_ADDRESS]);
 

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AccountsPort } from '#contracts/ports';
 import { Database } from '#platform/database/database';
+import { eventually } from '../../../../test/support/client.js';
 import { listeningHost, type ListeningHost } from '../../../../test/support/host.js';
-import type { Visitor } from '../../../../test/support/visitor.js';
+import { PASSWORD, signUpAndIn } from '../../../../test/support/sign-up.js';
+import type { Reply, Visitor } from '../../../../test/support/visitor.js';
 import { Accounts } from '../accounts.module.js';
 import { Auth } from './auth.js';
 import { SweepExpired } from './sweep-expired.js';
 
-const PASSWORD = 'ein-langes-passwort';
 let city: ListeningHost;
 let database: Database;
 
@@ -17,14 +18,13 @@ beforeAll(async () => {
 });
 afterAll(() => city.stop());
 
-const signUp = (visitor: Visitor, email: string) =>
-  visitor.post('/api/auth/sign-up/email', { name: 'Jana Kühn', email, password: PASSWORD });
+const signUp = (visitor: Visitor, email: string) => signUpAndIn(database, visitor, { email });
 const signIn = (visitor: Visitor, email: string, password = PASSWORD) =>
   visitor.post('/api/auth/sign-in/email', { email, password });
 const cookieOf = (visitor: Visitor) => [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
 
 describe('signing up and in', () => {
-  it('makes a person who is signed in at once and known to /api/me', async () => {
+  it('makes a person who, once their address is proven, is known to /api/me', async () => {
     const jana = city.visitor();
     expect((await jana.get('/api/me')).body).toEqual({ person: null, memberships: [] });
     expect((await signUp(jana, 'Jana@Kundin.example')).status).toBe(200);
@@ -36,7 +36,7 @@ describe('signing up and in', () => {
     expect(headers.get('cache-control')).toBe('no-store');
   });
 
-  it('refuses a short password, a wrong address and an address that is taken, each with its field', async () => {
+  it('refuses a short password, a wrong address and an empty name, each with its field', async () => {
     const visitor = city.visitor();
     const ask = { name: 'Otto', email: 'otto@kunde.example', password: PASSWORD };
     const refused = async (change: object) =>
@@ -48,12 +48,39 @@ describe('signing up and in', () => {
     });
     expect(await refused({ email: 'otto' })).toMatchObject({ status: 422, fields: [{ path: 'email' }] });
     expect(await refused({ name: '   ' })).toMatchObject({ status: 422, fields: [{ path: 'name' }] });
-    await signUp(visitor, ask.email);
-    expect(await (await signUp(city.visitor(), 'OTTO@kunde.example')).body).toMatchObject({
-      status: 422,
-      code: 'auth.email_taken',
-      fields: [{ path: 'email', code: 'taken' }],
-    });
+  });
+
+  it('does not tell whether an address is taken, neither at once nor by signing in with what was just given', async () => {
+    const signUpOnly = (email: string) =>
+      city.visitor().post('/api/auth/sign-up/email', { name: 'Eva', email, password: 'das-passwort-von-eva' });
+    await signUp(city.visitor(), 'otto@kunde.example');
+    const [taken, free] = [await signUpOnly('OTTO@kunde.example'), await signUpOnly('frei@kunde.example')];
+    const shape = ({ status, body }: Reply) => ({ status, token: body.token, keys: Object.keys(body.user).sort() });
+    expect(shape(taken)).toEqual(shape(free));
+    expect(taken.headers.getSetCookie()).toEqual([]);
+    expect(free.headers.getSetCookie()).toEqual([]);
+    const tries = [];
+    for (const email of ['otto@kunde.example', 'frei@kunde.example', 'niemand@kunde.example']) {
+      const { status, body } = await signIn(city.visitor(), email, 'das-passwort-von-eva');
+      tries.push({ status, body });
+    }
+    expect(tries[0]).toMatchObject({ status: 401, body: { code: 'auth.invalid_email_or_password' } });
+    expect(tries[1]).toEqual(tries[0]);
+    expect(tries[2]).toEqual(tries[0]);
+  });
+
+  it('writes to the owner of an address that somebody else wants, and not without end', async () => {
+    await signUp(city.visitor(), 'ute@kundin.example');
+    for (let times = 0; times < 8; times++) {
+      await city
+        .visitor()
+        .post('/api/auth/sign-up/email', { name: 'Eva', email: 'ute@kundin.example', password: PASSWORD });
+    }
+    const told = () =>
+      database.rows(`select data from bullmq.job where name = 'fact.person.security_changed'
+        and data::text like '%' || (select id::text from accounts.people where email = 'ute@kundin.example') || '%'`);
+    await eventually(told, (jobs) => jobs.length >= 5);
+    expect(await told()).toHaveLength(5);
   });
 
   it('answers a wrong password and an unknown address alike', async () => {
@@ -101,7 +128,9 @@ describe('a session', () => {
   it('is read by us exactly as by better-auth', async () => {
     const visitor = city.visitor();
     await signUp(visitor, 'ida@kundin.example');
-    const cookie = cookieOf(visitor);
+    const cookie = cookieOf(visitor)
+      .split('; ')
+      .find((pair) => pair.includes('session_token'))!;
     const [name, value] = cookie.split('=') as [string, string];
     const forged = `${name}=${value.slice(0, -8)}AAAAA%3D`;
     const accounts = city.host.app.get<AccountsPort>(AccountsPort);
@@ -157,7 +186,7 @@ describe('too many tries', () => {
     const guesser = city.visitor();
     const answers = [];
     for (let tries = 0; tries < 16; tries++)
-      answers.push(await signIn(guesser, 'rosa@kundin.example', 'geraten-geraten'));
+      answers.push(await signIn(guesser, `niemand${tries}@kundin.example`, 'geraten-geraten'));
     expect(answers.slice(0, 15).map((answer) => answer.status)).toEqual(Array(15).fill(401));
     expect(answers[15]).toMatchObject({ status: 429, body: { code: 'request.throttled' } });
     expect(Number(answers[15]!.headers.get('retry-after'))).toBeGreaterThan(0);
@@ -168,7 +197,7 @@ describe('too many tries', () => {
     const guesser = city.visitor();
     const statuses = [];
     for (let tries = 0; tries < 16; tries++) {
-      const ask = { email: 'rosa@kundin.example', password: 'geraten-geraten' };
+      const ask = { email: `niemand${tries}@kundin.example`, password: 'geraten-geraten' };
       const headers = { 'x-peer-address': `192.0.2.${tries}` };
       statuses.push((await guesser.post('/api/auth/sign-in/email', ask, headers)).status);
     }

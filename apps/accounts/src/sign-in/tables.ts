@@ -16,6 +16,19 @@ export const TABLES = {
       ipAddress: 'ip_address',
       userAgent: 'user_agent',
     },
+    additionalFields: {
+      /** Whether it came with more than a password. Only our hooks write it, never a request. */
+      secondFactor: {
+        type: 'boolean',
+        fieldName: 'second_factor',
+        required: false,
+        defaultValue: false,
+        input: false,
+        returned: false,
+      },
+      /** How the person signed in: see `Way`. */
+      way: { type: 'string', required: false, input: false, returned: false },
+    },
   },
   account: {
     modelName: 'credentials',
@@ -38,3 +51,31 @@ export const TABLES = {
     storeIdentifier: 'hashed',
   },
 } as const satisfies BetterAuthOptions;
+
+/** The same for the plugins, who name theirs apart. */
+export const SECOND_FACTOR_TABLES = {
+  user: { fields: { twoFactorEnabled: 'two_factor_enabled' } },
+  twoFactor: {
+    modelName: 'second_factors',
+    fields: {
+      userId: 'person_id',
+      backupCodes: 'backup_codes',
+      failedVerificationCount: 'failed_verification_count',
+      lockedUntil: 'locked_until',
+    },
+  },
+} as const;
+
+export const PASSKEY_TABLES = {
+  passkey: {
+    modelName: 'passkeys',
+    fields: {
+      publicKey: 'public_key',
+      userId: 'person_id',
+      credentialID: 'credential_id',
+      deviceType: 'device_type',
+      backedUp: 'backed_up',
+      createdAt: 'created_at',
+    },
+  },
+} as const;

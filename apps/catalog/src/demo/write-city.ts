@@ -13,9 +13,10 @@ type Sql = Pick<pg.ClientBase, 'query'>;
 /** What the marketplace can do so far, whatever else a shop would like to offer. */
 const FULFILMENT: FulfilmentMethod[] = ['pickup'];
 
-/** Writes districts, categories and shops of a demo city. */
+/** Writes districts, streets, categories and shops of a demo city. */
 export async function writeCity(sql: Sql, city: DemoCity, pictures: DemoPictures, today: Date): Promise<void> {
   await writeDistricts(sql, city);
+  await writeStreets(sql, city);
   await writeCategories(sql, city);
   const merchants = new Map(city.merchants.map((merchant) => [merchant.slug, merchant]));
   const rows = city.shops.map((shop) => shopRow(shop, merchants.get(shop.merchant)!, pictures, today));
@@ -30,6 +31,20 @@ async function writeDistricts(sql: Sql, city: DemoCity): Promise<void> {
   const rows = city.districts.map(({ slug, name, centre }) => ({ slug, name, ...centre }));
   await sql.query(
     `insert into catalog.districts select * from jsonb_populate_recordset(null::catalog.districts, $1::jsonb)
+     on conflict do nothing`,
+    [JSON.stringify(rows)],
+  );
+}
+
+async function writeStreets(sql: Sql, city: DemoCity): Promise<void> {
+  const rows = city.streets.map(({ name, district, postcode, position }) => ({
+    name,
+    district,
+    postcode,
+    ...position,
+  }));
+  await sql.query(
+    `insert into catalog.streets select * from jsonb_populate_recordset(null::catalog.streets, $1::jsonb)
      on conflict do nothing`,
     [JSON.stringify(rows)],
   );
@@ -56,7 +71,7 @@ async function writeCategories(sql: Sql, city: DemoCity): Promise<void> {
   );
 }
 
-type ShopRow = Omit<ShopEntity, 'status' | 'created_at' | 'words'>;
+type ShopRow = Omit<ShopEntity, 'status' | 'created_at' | 'touched_at' | 'words'>;
 
 function shopRow(shop: DemoShop, merchant: DemoMerchant, pictures: DemoPictures, today: Date): ShopRow {
   return {
@@ -82,6 +97,7 @@ function shopRow(shop: DemoShop, merchant: DemoMerchant, pictures: DemoPictures,
     fulfilment: FULFILMENT,
     auto_accept: shop.autoAccept,
     image: pictures.view(shop.picture, `Schaufenster von ${shop.name}`),
+    images: [],
     legal: legalNotice(merchant),
   };
 }

@@ -22,14 +22,14 @@ export class AddPicture {
     this.files = new PictureFiles(config.DATA_DIR);
   }
 
-  async add(merchantId: string, { bytes, alt }: Upload): Promise<ImageView> {
+  async add(merchantId: string, { bytes, alt }: Upload, addedBy: string | null = null): Promise<ImageView> {
     const picture = await this.renditions.queue.run(() => readPicture(bytes));
     const { width, height } = picture;
     const row = { id: newId(), alt, width, height };
     await this.files.write(this.files.source(row.id), picture.webp, true);
     await this.database.rows(
-      `insert into catalog.images (id, merchant_id, alt, width, height) values ($1, $2, $3, $4, $5)`,
-      [row.id, merchantId, alt, width, height],
+      `insert into catalog.images (id, merchant_id, alt, width, height, added_by) values ($1, $2, $3, $4, $5, $6)`,
+      [row.id, merchantId, alt, width, height, addedBy],
     );
     return imageView(row);
   }

@@ -7,6 +7,7 @@ import { Database } from '#platform/database/database';
 import { newId } from '#platform/ids';
 import { Accounts } from '../../../accounts/src/accounts.module.js';
 import { listeningHost, type ListeningHost } from '../../../../test/support/host.js';
+import { signUpAndIn } from '../../../../test/support/sign-up.js';
 import type { Visitor } from '../../../../test/support/visitor.js';
 import { anOffer, aShop, layTheGround, type FixtureShop } from '../catalog.fixture.js';
 import { Catalog } from '../catalog.module.js';
@@ -21,9 +22,7 @@ const URL = '/api/merchant/media';
 async function signUp(name: string, merchantId?: string): Promise<Visitor> {
   const visitor = laden.visitor();
   const email = `${name}@laden.example`;
-  expect((await visitor.post('/api/auth/sign-up/email', { name, email, password: 'ein langes Passwort' })).status).toBe(
-    200,
-  );
+  expect((await signUpAndIn(database, visitor, { name, email })).status).toBe(200);
   if (merchantId) {
     const { body } = await visitor.get<{ person: { id: string } }>('/api/me');
     await database.rows(

@@ -116,6 +116,9 @@ export class MerchantNotice implements LegalNotice {
   @ApiProperty({ type: String, nullable: true }) register!: string | null;
   @ApiProperty({ type: String, nullable: true }) vatId!: string | null;
   @ApiProperty() smallBusiness!: boolean;
+  @ApiProperty({ type: String, nullable: true, required: false }) representative?: string | null;
+  @ApiProperty({ type: String, nullable: true, required: false }) authority?: string | null;
+  @ApiProperty({ type: String, nullable: true, required: false }) chamber?: string | null;
 }
 
 class CategoryRef {

@@ -19,6 +19,7 @@ import type { UnitPrice } from './unit-price.js';
 @Index('ix_offers_by_root', ['category_root', 'published_at', 'id'], { where: `status = 'published' and shop_open` })
 @Index('ix_offers_by_price', ['price_from', 'id'], { where: `status = 'published' and shop_open` })
 @Index('ix_offers_desk', ['merchant_id', 'updated_at', 'id'])
+@Index('ix_offers_touched', ['shop_id', 'updated_at'])
 export class OfferEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_offers' }) id!: string;
   @Column('text') slug!: string;

@@ -3,9 +3,10 @@ import { money } from '#contracts/money';
 import { Config } from '#platform/config/config';
 import { Database } from '#platform/database/database';
 import { cursorOf, page, readCursor } from '#platform/http/paging';
-import { offerNotFound } from '../catalog.errors.js';
+import { offerNotFound, offerUnavailable } from '../catalog.errors.js';
 import { Opening } from '../shop/opening.js';
 import type { ShopEntity } from '../shop/shop.entity.js';
+import { FOR_A_TIME } from '../standing/hidden-goods.js';
 import type { OfferEntity } from './offer.entity.js';
 import {
   AVAILABLE_CAP,
@@ -94,8 +95,18 @@ export class OfferQueries {
         where o.slug = $1 and o.status = 'published' and o.shop_open`,
       [slug],
     );
-    if (!row) throw offerNotFound();
+    if (!row) throw await this.whyNot(slug);
     return this.detailView(row);
+  }
+
+  private async whyNot(slug: string): Promise<Error> {
+    const hidden = await this.database.read(
+      'hidden-offer',
+      `select 1 from catalog.offers o join catalog.shop_standings st on st.shop_id = o.shop_id
+        where o.slug = $1 and o.status = 'published' and ${FOR_A_TIME}`,
+      [slug],
+    );
+    return hidden.length > 0 ? offerUnavailable() : offerNotFound();
   }
 
   private detailView(row: DetailRow): OfferDetail {

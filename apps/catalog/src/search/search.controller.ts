@@ -1,7 +1,9 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
+import type { FastifyRequest } from 'fastify';
 import { Paging } from '#platform/http/paging';
+import { SearchLog } from '../search-log/search-log.js';
 import { Search } from './search.js';
 import { SearchResult } from './search-view.js';
 
@@ -30,12 +32,24 @@ export class SearchQuery extends Paging {
 @ApiTags('store')
 @Controller('api/store/search')
 export class SearchController {
-  constructor(@Inject(Search) private readonly search: Search) {}
+  constructor(
+    @Inject(Search) private readonly search: Search,
+    @Inject(SearchLog) private readonly log: SearchLog,
+  ) {}
 
   /** Finds offers and shops, best first. The order of results depends on the words alone, never on who pays. */
   @Get()
   @ApiOkResponse({ type: SearchResult })
-  find(@Query() query: SearchQuery): Promise<SearchResult> {
-    return this.search.find(query);
+  async find(@Query() query: SearchQuery, @Req() request: FastifyRequest): Promise<SearchResult> {
+    const result = await this.search.find(query);
+    if (isWhole(query)) {
+      const asker = `${request.ip} ${request.headers['user-agent'] ?? ''}`;
+      this.log.note({ q: query.q, hits: result.total + result.shops.length, asker });
+    }
+    return result;
   }
 }
+
+/** The first page of a search through everything: what was looked for, and not where somebody leafed or narrowed. */
+const isWhole = ({ cursor, category, shop, district }: SearchQuery): boolean =>
+  !cursor && !category && !shop && !district;

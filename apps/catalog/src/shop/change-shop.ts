@@ -10,7 +10,7 @@ export class ChangeShop {
 
   async change(merchantIds: string[], id: string, settings: { autoAccept: boolean }): Promise<MerchantShopView> {
     const [shop] = await this.database.rows<MerchantShopView>(
-      `update catalog.shops set auto_accept = $3 where id = $1 and merchant_id = any($2)
+      `update catalog.shops set auto_accept = $3, touched_at = now() where id = $1 and merchant_id = any($2)
        returning ${MERCHANT_SHOP_COLUMNS}`,
       [id, merchantIds, settings.autoAccept],
     );

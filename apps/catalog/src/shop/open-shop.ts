@@ -1,8 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { MerchantsPort, type ShopProfile } from '#contracts/ports';
+import { MerchantsPort, type ImageView, type ShopProfile } from '#contracts/ports';
 import { Database, rowsOf, type Tx } from '#platform/database/database';
+import { imageView } from '../media/image-view.js';
+import type { ImageEntity } from '../media/image.entity.js';
 import { weightedWords } from '../search/words.js';
 import { slugsFor } from '../slug.js';
+import { standAsKnown } from '../standing/follow-standing.js';
 
 /** Makes the shop of an approved application public. Doing it again changes nothing. */
 @Injectable()
@@ -15,10 +18,25 @@ export class OpenShop {
   async open(applicationId: string): Promise<void> {
     const profile = await this.merchants.approvedProfile({ applicationId });
     await this.database.transaction(async (tx) => {
+      const images = await this.images(tx, profile);
       for (const slug of slugsFor(profile.shop.name, 'laden')) {
         if (await this.isThere(tx, profile.shopId)) return;
-        if (await this.write(tx, slug, profile)) return;
+        if (await this.write(tx, slug, profile, images)) return standAsKnown(tx, profile.shopId);
       }
+    });
+  }
+
+  /** The pictures of the application in its order, as far as they were taken in for this merchant. */
+  private async images(tx: Tx, { merchantId, shop }: ShopProfile): Promise<ImageView[]> {
+    const pictures = shop.pictures ?? [];
+    const rows = await rowsOf<ImageEntity>(
+      tx,
+      `select id, alt, width, height from catalog.images where id = any($1) and merchant_id = $2`,
+      [pictures.map(({ id }) => id), merchantId],
+    );
+    return pictures.flatMap(({ id, alt }) => {
+      const row = rows.find((one) => one.id === id);
+      return row ? [imageView({ ...row, alt: alt || row.alt })] : [];
     });
   }
 
@@ -27,12 +45,17 @@ export class OpenShop {
   }
 
   /** Until somebody puts the shop on the map it stands in the middle of its district. False when the slug is taken. */
-  private async write(tx: Tx, slug: string, { merchantId, shopId, legal, shop }: ShopProfile): Promise<boolean> {
+  private async write(
+    tx: Tx,
+    slug: string,
+    { merchantId, shopId, legal, shop }: ShopProfile,
+    images: ImageView[],
+  ): Promise<boolean> {
     const written = await rowsOf(
       tx,
       `insert into catalog.shops (id, merchant_id, slug, name, kind, summary, story, street, house_number, postcode, city,
-         district, phone, email, opening_hours, legal, lat, lon, words)
-       select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, d.slug, $13, $14, $15, $16, d.lat, d.lon,
+         district, phone, email, opening_hours, legal, image, images, lat, lon, words)
+       select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, d.slug, $13, $14, $15, $16, $17, $18, d.lat, d.lon,
               ${weightedWords('$4::text', '$5::text', `$6::text || ' ' || $7::text`)}
          from (select 1) as one left join catalog.districts d on d.slug = $12
        on conflict do nothing returning id`,
@@ -53,6 +76,8 @@ export class OpenShop {
         shop.email,
         shop.openingHours,
         JSON.stringify(legal),
+        images[0] ? JSON.stringify(images[0]) : null,
+        JSON.stringify(images),
       ],
     );
     return written.length > 0;

@@ -57,6 +57,7 @@ export class ShopDetail extends ShopSummary {
   @ApiProperty() story!: string;
   @ApiProperty() phone!: string;
   @ApiProperty() email!: string;
+  @ApiProperty({ type: [ImageModel], description: 'all pictures, the one of the lists first' }) images!: ImageView[];
   @ApiProperty() stepFree!: boolean;
   @ApiProperty({ type: String, nullable: true }) tramStop!: string | null;
   @ApiProperty({ type: [ClosureView], description: 'Planned closures that are not over' }) closures!: Closure[];
@@ -79,7 +80,7 @@ export type ShopRow = Omit<ShopEntity, 'merchant_id' | 'auto_accept' | 'status' 
 /** Columns of a shop's row, from SHOP_TABLES. */
 export const SHOP_COLUMNS = `s.id, s.slug, s.name, s.kind, s.summary, s.story, s.street, s.house_number, s.postcode, s.city,
   s.district, d.name as district_name, s.lat, s.lon, s.phone, s.email, s.opening_hours, s.closures, s.step_free,
-  s.tram_stop, s.fulfilment, s.image, s.legal,
+  s.tram_stop, s.fulfilment, s.image, s.images, s.legal,
   (select count(*)::int from catalog.offers o where o.shop_id = s.id and o.status = 'published' and o.shop_open) as offers`;
 
 export const SHOP_TABLES = `catalog.shops s left join catalog.districts d on d.slug = s.district`;
@@ -111,6 +112,7 @@ export function shopDetail(row: ShopRow, opening: Opening, today: string): ShopD
     story: row.story,
     phone: row.phone,
     email: row.email,
+    images: row.images.length > 0 ? row.images : row.image ? [row.image] : [],
     stepFree: row.step_free,
     tramStop: row.tram_stop,
     closures: row.closures.filter((closure) => closure.to >= today),

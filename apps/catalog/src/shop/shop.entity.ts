@@ -21,6 +21,10 @@ export interface LegalNotice {
   register: string | null;
   vatId: string | null;
   smallBusiness: boolean;
+  /** Where § 5 DDG asks for them. */
+  representative?: string | null;
+  authority?: string | null;
+  chamber?: string | null;
 }
 
 @Entity({ schema: 'catalog', name: 'shops' })
@@ -55,9 +59,13 @@ export class ShopEntity {
   @Column('text', { array: true, default: () => `'{pickup}'` }) fulfilment!: FulfilmentMethod[];
   @Column('boolean', { default: false }) auto_accept!: boolean;
   @Column('jsonb', { nullable: true }) image!: ImageView | null;
+  /** All pictures, the first of which lists show; empty when there is only that one. */
+  @Column('jsonb', { default: [] }) images!: ImageView[];
   @Column('jsonb') legal!: LegalNotice;
   @Column('text', { default: 'open' }) status!: 'open' | 'hidden';
   /** What search looks into; null until the shop is found by its words. */
   @Column('tsvector', { nullable: true, select: false }) words!: string | null;
   @Column('timestamptz', { default: () => 'now()' }) created_at!: Date;
+  /** When somebody last changed the page: profiles that nobody touches go stale. */
+  @Column('timestamptz', { default: () => 'now()' }) touched_at!: Date;
 }

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '#platform/database/database';
 import { cursorOf, page, readCursor } from '#platform/http/paging';
-import { shopNotFound } from '../catalog.errors.js';
+import { shopNotFound, shopUnavailable } from '../catalog.errors.js';
 import { ALL, askedWords, isWithin, strictLikeness, wordScore, wordsMatch, wordValues } from '../search/asked-words.js';
 import { plainText } from '../search/words.js';
+import { FOR_A_TIME } from '../standing/hidden-goods.js';
 import { dayOf } from './day.js';
 import { Opening } from './opening.js';
 import type { ShopEntity } from './shop.entity.js';
@@ -98,8 +99,18 @@ export class ShopQueries {
       `select ${SHOP_COLUMNS} from ${SHOP_TABLES} where s.slug = $1 and s.status = 'open'`,
       [slug],
     );
-    if (!row) throw shopNotFound();
+    if (!row) throw await this.whyNot(slug);
     return shopDetail(row, this.opening, dayOf(new Date()));
+  }
+
+  private async whyNot(slug: string): Promise<Error> {
+    const hidden = await this.database.read(
+      'hidden-shop',
+      `select 1 from catalog.shops s join catalog.shop_standings st on st.shop_id = s.id
+        where s.slug = $1 and ${FOR_A_TIME}`,
+      [slug],
+    );
+    return hidden.length > 0 ? shopUnavailable() : shopNotFound();
   }
 
   async districts(): Promise<DistrictList> {

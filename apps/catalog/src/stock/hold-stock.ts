@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { passBoundary } from '#platform/crash';
 import { Database, rowsOf, type Tx } from '#platform/database/database';
-import { cartChanged, notEnough } from '../catalog.errors.js';
+import { cartChanged, goodsUnavailable, notEnough } from '../catalog.errors.js';
+import { hiddenGoods } from '../standing/hidden-goods.js';
 import { releaseLines } from './move-stock.js';
 
 export interface HoldAsk {
@@ -32,7 +33,12 @@ export class HoldStock {
     passBoundary();
     if (result!.held) return;
     // Nothing was written. Either this checkout has a hold already, or there is not enough.
-    if (!(await this.holdAgain(ask, lines))) throw notEnough(result!.missing);
+    if (!(await this.holdAgain(ask, lines))) throw await this.whyNot(result!.missing);
+  }
+
+  private async whyNot(missing: string[]): Promise<Error> {
+    const hidden = await hiddenGoods(this.database, missing);
+    return hidden.length > 0 ? goodsUnavailable(hidden) : notEnough(missing);
   }
 
   /** A checkout that has a hold: the same version stays, a newer one replaces it. False when it has none. */

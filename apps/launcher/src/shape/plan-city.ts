@@ -62,7 +62,7 @@ export function planSimulator(facts: AppFacts, webhookUrl: string, wishes: PlanW
     WEBHOOK_SECRET: app.STRIPE_WEBHOOK_SECRET,
     // What the product listens to, as it would be chosen in Stripe's dashboard.
     WEBHOOK_EVENTS:
-      'payment_intent.amount_capturable_updated,payment_intent.succeeded,payment_intent.canceled,refund.*',
+      'payment_intent.amount_capturable_updated,payment_intent.succeeded,payment_intent.canceled,refund.*,account.*',
   };
   return { name: 'stripe-simulator', program: programOf('stripe-simulator', wishes.programs), env };
 }

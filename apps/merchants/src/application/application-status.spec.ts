@@ -7,11 +7,11 @@ describe('the moves of an application', () => {
     expect(deadSpots(APPLICATION_MOVES, 'draft')).toEqual({ unreachable: [], endless: [] });
   });
 
-  it('end with a decision and never leave it again', () => {
-    expect(endsOf(APPLICATION_MOVES)).toEqual(['approved', 'rejected']);
+  it('end with a decision or by being taken back, and never leave it again', () => {
+    expect(endsOf(APPLICATION_MOVES)).toEqual(['approved', 'rejected', 'withdrawn']);
   });
 
   it('let nobody decide what was never handed in', () => {
-    expect(APPLICATION_MOVES.draft).toEqual(['submitted']);
+    expect(APPLICATION_MOVES.draft).toEqual(['submitted', 'withdrawn']);
   });
 });

@@ -1,10 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { DOCUMENT_KINDS } from '../document/document.entity.js';
+import { DOCUMENT_WARNINGS } from '../document/inspect-document.js';
+import { APPLICATION_MOVES } from './application-status.js';
 import { LegalForm } from './legal.form.js';
-import type { Missing } from './missing.js';
+import { MISSING_CODES, type Missing } from './missing.js';
 import { ShopForm } from './shop.form.js';
 
-const STATUSES = ['draft', 'submitted', 'approved', 'rejected'];
+const STATUSES = Object.keys(APPLICATION_MOVES);
+const nullableTime = { type: String, nullable: true, format: 'date-time' } as const;
+const nullableDay = { type: String, nullable: true, format: 'date' } as const;
 
 export class ApplicationDocumentView {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -13,6 +17,10 @@ export class ApplicationDocumentView {
   @ApiProperty() type!: string;
   @ApiProperty({ description: 'bytes' }) size!: number;
   @ApiProperty({ format: 'date-time' }) uploadedAt!: string;
+  @ApiProperty({ ...nullableDay, description: 'as the applicant says' }) issuedOn!: string | null;
+  @ApiProperty({ ...nullableDay, description: 'as the applicant says' }) statedUntil!: string | null;
+  @ApiProperty({ enum: DOCUMENT_WARNINGS, isArray: true, description: 'what is odd about the file' })
+  warnings!: string[];
 }
 
 export class DecisionView {
@@ -23,8 +31,7 @@ export class DecisionView {
 
 export class MissingView implements Missing {
   @ApiProperty({ example: 'legal.iban' }) path!: string;
-  @ApiProperty({ enum: ['required', 'required_for_legal_form', 'tax_number_or_vat_id', 'must_be_true'] })
-  code!: Missing['code'];
+  @ApiProperty({ enum: MISSING_CODES }) code!: Missing['code'];
 }
 
 export class ApplicationHistoryView {
@@ -34,17 +41,49 @@ export class ApplicationHistoryView {
   @ApiProperty({ type: String, nullable: true }) note!: string | null;
 }
 
+export class OwnerView {
+  @ApiProperty() name!: string;
+  @ApiProperty({ format: 'email' }) email!: string;
+  @ApiProperty({ description: 'false while somebody of the city fills it in and the owner has not come yet' })
+  joined!: boolean;
+}
+
+export class HelperView {
+  @ApiProperty() name!: string;
+  @ApiProperty({ description: 'whether they may still see and change it' }) active!: boolean;
+}
+
+export class ChangeRequestView {
+  @ApiProperty() key!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty() text!: string;
+  @ApiProperty({ type: [String], example: ['legal.iban', 'documents.trade_licence'] }) paths!: string[];
+}
+
+export class RequestedChangesView {
+  @ApiProperty() reason!: string;
+  @ApiProperty() by!: string;
+  @ApiProperty({ format: 'date-time' }) at!: string;
+  @ApiProperty({ type: [ChangeRequestView] }) items!: ChangeRequestView[];
+}
+
 export class ApplicationView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() version!: number;
   @ApiProperty({ enum: STATUSES }) status!: string;
+  @ApiProperty({ format: 'uuid', description: 'the merchant that comes of it' }) merchantId!: string;
+  @ApiProperty({ type: OwnerView }) owner!: OwnerView;
+  @ApiProperty({ type: HelperView, nullable: true }) helper!: HelperView | null;
+  @ApiProperty({ type: String, nullable: true, format: 'uuid' }) copiedFrom!: string | null;
   @ApiProperty({ type: LegalForm }) legal!: LegalForm;
   @ApiProperty({ type: ShopForm }) shop!: ShopForm;
   @ApiProperty({ type: [ApplicationDocumentView] }) documents!: ApplicationDocumentView[];
-  @ApiProperty({ type: String, nullable: true, format: 'date-time' }) submittedAt!: string | null;
-  @ApiProperty({ type: String, nullable: true, format: 'date-time' }) decidedAt!: string | null;
+  @ApiProperty(nullableTime) submittedAt!: string | null;
+  @ApiProperty(nullableTime) decidedAt!: string | null;
   @ApiProperty({ type: DecisionView, nullable: true }) decision!: DecisionView | null;
-  @ApiProperty({ type: [MissingView], description: 'what still keeps a draft from being handed in' })
+  @ApiProperty({ type: RequestedChangesView, nullable: true, description: 'what the city wants to be put right' })
+  requested!: RequestedChangesView | null;
+  @ApiProperty({ type: [MissingView], description: 'what still keeps it from being handed in, and why' })
   missing!: MissingView[];
   @ApiProperty({ type: [ApplicationHistoryView] }) history!: ApplicationHistoryView[];
 }
@@ -60,25 +99,4 @@ export class ApplicantView {
 
 export class ReviewedApplicationView extends ApplicationView {
   @ApiProperty({ type: ApplicantView }) applicant!: ApplicantView;
-}
-
-export class QueueItemView {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty({ enum: STATUSES }) status!: string;
-  @ApiProperty() shopName!: string;
-  @ApiProperty() merchantName!: string;
-  @ApiProperty({ format: 'date-time' }) submittedAt!: string;
-  @ApiProperty({ description: 'whole hours from being handed in until the decision, or until now' }) ageHours!: number;
-}
-
-export class QueueCountsView {
-  @ApiProperty() submitted!: number;
-  @ApiProperty() approved!: number;
-  @ApiProperty() rejected!: number;
-}
-
-export class QueueView {
-  @ApiProperty({ type: [QueueItemView] }) items!: QueueItemView[];
-  @ApiProperty({ type: String, nullable: true }) next!: string | null;
-  @ApiProperty({ type: QueueCountsView }) counts!: QueueCountsView;
 }

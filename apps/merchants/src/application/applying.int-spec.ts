@@ -58,6 +58,13 @@ describe('applying', () => {
     [{ legal: { name: 'a\u0000b' } }, 'legal.name', 'matches'],
     [{ legal: { name: 'x'.repeat(121) } }, 'legal.name', 'isLength'],
     [{ legal: { status: 'approved' } }, 'legal.status', 'whitelistValidation'],
+    [{ legal: { tinState: 'XX' } }, 'legal.tinState', 'country'],
+    [{ legal: { birthDate: '2026-02-30' } }, 'legal.birthDate', 'birth_day'],
+    [{ legal: { lucidNumber: 'DE123' } }, 'legal.lucidNumber', 'lucid'],
+    [{ legal: { weeeNumber: '12345678' } }, 'legal.weeeNumber', 'weee'],
+    [{ shop: { sells: ['weapons'] } }, 'shop.sells', 'isIn'],
+    [{ shop: { sells: 'food' } }, 'shop.sells', 'arrayMaxSize'],
+    [{ shop: { pictures: [{ id: '../etc', alt: '', width: 1, height: 1 }] } }, 'shop.pictures.0.id', 'isUuid'],
     [{ shop: { openingHours: 'meistens' } }, 'shop.openingHours', 'opening_hours'],
     [{ status: 'approved' }, 'status', 'whitelistValidation'],
     [{ legal: [] }, 'legal', 'isObject'],
@@ -102,7 +109,8 @@ describe('applying', () => {
     expect(body.fields.map((field: { path: string }) => field.path)).toEqual([
       'legal.registerCourt',
       'legal.registerNumber',
-      'documents',
+      'documents.trade_licence',
+      'documents.register_extract',
     ]);
     expect((await ute.get(`${APPLICATIONS}/${id}`)).body.status).toBe('draft');
   });

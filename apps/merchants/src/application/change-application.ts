@@ -1,14 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Actor } from '#contracts/actor';
 import { Database, type Tx } from '#platform/database/database';
 import { noteHistory } from '../history/note-history.js';
-import { applicationChanged, applicationClosed } from '../merchants.errors.js';
+import { applicationChanged, applicationClosed, onlyOwnerPromises } from '../merchants.errors.js';
 import type { ApplicationEntity } from './application.entity.js';
 import { ApplicationQueries } from './application.queries.js';
 import type { ApplicationView } from './application.view.js';
+import { isOpen, lockFor, type Hand } from './hand.js';
 import type { LegalForm } from './legal.form.js';
-import { lockOwn } from './lock-application.js';
 import type { ShopForm } from './shop.form.js';
 
 export interface ApplicationChange {
@@ -28,21 +27,22 @@ export class ChangeApplication {
     @Inject(ApplicationQueries) private readonly applications: ApplicationQueries,
   ) {}
 
-  async change(actor: Actor, id: string, change: ApplicationChange): Promise<ApplicationView> {
+  async change(hand: Hand, id: string, change: ApplicationChange): Promise<ApplicationView> {
+    if (hand.as === 'helper' && change.legal?.selfCertified === true) throw onlyOwnerPromises();
     const result = await this.database.transaction(async (tx): Promise<Result> => {
-      const row = await lockOwn(tx, actor.personId, id);
-      if (row.status !== 'draft') return 'closed';
+      const row = await lockFor(tx, hand, id);
+      if (!isOpen(row.status)) return 'closed';
       if (row.version !== change.version) return 'stale';
-      await this.write(tx, actor, row, change);
+      await this.write(tx, hand, row, change);
       return 'done';
     });
-    const current = await this.applications.ownById(actor.personId, id);
+    const current = await this.applications.by(hand, id);
     if (result === 'closed') throw applicationClosed(current);
     if (result === 'stale') throw applicationChanged(current);
     return current;
   }
 
-  private async write(tx: Tx, actor: Actor, row: ApplicationEntity, change: ApplicationChange): Promise<void> {
+  private async write(tx: Tx, { actor }: Hand, row: ApplicationEntity, change: ApplicationChange): Promise<void> {
     const legal = merge(row.legal, change.legal);
     const shop = merge(row.shop, change.shop);
     const changed = [...differing('legal', row.legal, legal), ...differing('shop', row.shop, shop)];
@@ -63,7 +63,7 @@ function merge<F extends object>(form: F, change: F | undefined): F {
 }
 
 function differing(part: string, before: object, after: object): string[] {
-  const [old, now] = [before as Record<string, unknown>, after as Record<string, unknown>];
-  const fields = [...new Set([...Object.keys(old), ...Object.keys(now)])];
-  return fields.filter((field) => !isDeepStrictEqual(old[field], now[field])).map((field) => `${part}.${field}`);
+  const [old, now] = [before, after].map((form) => JSON.parse(JSON.stringify(form)) as Record<string, unknown>);
+  const fields = [...new Set([...Object.keys(old!), ...Object.keys(now!)])];
+  return fields.filter((field) => !isDeepStrictEqual(old![field], now![field])).map((field) => `${part}.${field}`);
 }

@@ -14,7 +14,7 @@ const tidy = (text: string): string => text.replace(/[^\S\n]+/g, ' ').trim();
 export const Tidied = (then: (text: string) => string = (text) => text): PropertyDecorator =>
   Transform(({ value }) => (typeof value === 'string' ? (tidy(value) === '' ? null : then(tidy(value))) : value));
 
-const ONE_LINE = /^[^\p{Cc}]*$/u;
+export const ONE_LINE = /^[^\p{Cc}]*$/u;
 const SEVERAL_LINES = /^[^\p{Cc}\n]*(\n[^\p{Cc}\n]*)*$/u;
 
 /** One line of text of `min` to `max` characters. */

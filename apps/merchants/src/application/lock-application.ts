@@ -1,6 +1,6 @@
 import { rowsOf, type Tx } from '#platform/database/database';
 import { applicationNotFound } from '../merchants.errors.js';
-import type { ApplicationEntity } from './application.entity.js';
+import type { ApplicationEntity, HandedInApplication } from './application.entity.js';
 
 /** Takes an application of this person for changing; somebody else's does not exist for them. */
 export async function lockOwn(tx: Tx, applicantId: string, id: string): Promise<ApplicationEntity> {
@@ -13,11 +13,11 @@ export async function lockOwn(tx: Tx, applicantId: string, id: string): Promise<
   return row;
 }
 
-/** Takes an application for a decision; a draft cannot be decided and does not exist for a reviewer. */
-export async function lockForDecision(tx: Tx, id: string): Promise<ApplicationEntity> {
-  const [row] = await rowsOf<ApplicationEntity>(
+/** Takes an application for a decision; what was never handed in does not exist for a reviewer. */
+export async function lockForDecision(tx: Tx, id: string): Promise<HandedInApplication> {
+  const [row] = await rowsOf<HandedInApplication>(
     tx,
-    `select * from merchants.applications where id = $1 and status <> 'draft' for update`,
+    `select * from merchants.applications where id = $1 and submitted_at is not null for update`,
     [id],
   );
   if (!row) throw applicationNotFound();

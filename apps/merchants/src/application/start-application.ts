@@ -7,7 +7,7 @@ import { tooManyDrafts } from '../merchants.errors.js';
 import { ApplicationQueries } from './application.queries.js';
 import type { ApplicationView } from './application.view.js';
 
-const MAX_DRAFTS = 20;
+export const MAX_DRAFTS = 20;
 
 /** Opens an empty application. One person may have several: a second shop is a second application. */
 @Injectable()

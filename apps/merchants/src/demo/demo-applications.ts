@@ -2,6 +2,7 @@ import type { DemoApplication, DemoCity, DemoLegal, DemoShop } from '../../../..
 import type { LegalForm } from '../application/legal.form.js';
 import type { ShopForm } from '../application/shop.form.js';
 import { demoId } from './demo-ids.js';
+import { inventRest, inventSells } from './invent-rest.js';
 
 export interface SeededApplication {
   id: string;
@@ -30,8 +31,7 @@ export function approvedApplications(city: DemoCity): SeededApplication[] {
       applicant: personOf(merchant.ownerName, `${first.slug}@laden.example`),
       merchantId: demoId('merchant', merchant.slug),
       shopId: demoId('shop', shop.slug),
-      legal: legalForm(merchant),
-      shop: shopForm(shop),
+      ...forms(merchant.slug, legalForm(merchant), shopForm(shop), shop.sellsAgeRestricted),
       submittedHoursAgo,
       decision: { hoursAgo: submittedHoursAgo - 30, by: reviewers[at % reviewers.length]!, reason: REASON },
     };
@@ -45,8 +45,7 @@ export function waitingApplications(city: DemoCity): SeededApplication[] {
     applicant: personOf(application.applicant.name, application.applicant.email),
     merchantId: demoId('merchant', application.slug),
     shopId: demoId('shop', application.slug),
-    legal: legalForm(application.legal),
-    shop: shopForm(application.shop),
+    ...forms(application.slug, legalForm(application.legal), shopForm(application.shop), false),
     submittedHoursAgo: application.submittedHoursAgo,
     decision: null,
   }));
@@ -54,11 +53,18 @@ export function waitingApplications(city: DemoCity): SeededApplication[] {
 
 const personOf = (name: string, email: string) => ({ id: demoId('person', email), name, email });
 
-function reviewersOf(city: DemoCity): { id: string; name: string }[] {
+/** Who decides applications in the demo. */
+export function reviewersOf(city: DemoCity): { id: string; name: string }[] {
   const names = city.people.filter(({ role }) => role === 'reviewer').map(({ name }) => name);
   return ['pruefung', 'pruefung2'].map((desk, at) =>
     personOf(names[at] ?? names[0] ?? 'Stadtverwaltung', `${desk}@${city.city.slug}.example`),
   );
+}
+
+/** What is told comes before what is invented. */
+function forms(slug: string, legal: LegalForm, shop: ShopForm, ageRestricted: boolean) {
+  const sold: ShopForm = { sells: inventSells(shop.kind ?? '', ageRestricted), ...shop };
+  return { legal: { ...inventRest(slug, legal, sold), ...legal }, shop: sold };
 }
 
 function legalForm(legal: DemoLegal): LegalForm {
@@ -78,6 +84,7 @@ function legalForm(legal: DemoLegal): LegalForm {
     taxNumber: legal.taxNumber,
     smallBusiness: legal.smallBusiness,
     iban: legal.iban,
+    accountHolder: legal.accountHolder,
     selfCertified: legal.selfCertified,
   });
 }
@@ -101,4 +108,6 @@ function shopForm(shop: DemoShop | DemoApplication['shop']): ShopForm {
 
 /** As a form is kept: what is not filled in is not there. */
 const filledIn = <F extends object>(form: F): F =>
-  Object.fromEntries(Object.entries(form).filter(([, value]) => value !== null && value !== '')) as F;
+  Object.fromEntries(
+    Object.entries(form).filter(([, value]) => value !== undefined && value !== null && value !== ''),
+  ) as F;

@@ -49,9 +49,12 @@ async function writeHistory(sql: Sql, applications: SeededApplication[]): Promis
       : []),
   ]);
   await sql.query(
-    `insert into merchants.history (id, application_id, at, what, by_id, by_name, note)
-     select id, application_id, now() - hours * interval '1 hour', what, (by ->> 'id')::uuid, by ->> 'name', note
+    `insert into merchants.history (id, subject, subject_id, subject_name, merchant_id, at, what, by_id, by_name, note)
+     select h.id, 'application', a.id, coalesce(a.shop ->> 'name', ''), a.merchant_id,
+            now() - hours * interval '1 hour', what, (by ->> 'id')::uuid, by ->> 'name', note
        from jsonb_to_recordset($1::jsonb) as h(id uuid, application_id uuid, hours float8, what text, by jsonb, note text)
+       join merchants.applications a on a.id = h.application_id
+      order by hours desc
      on conflict do nothing`,
     [JSON.stringify(entries)],
   );

@@ -37,17 +37,19 @@ interface Sealed {
 }
 
 async function noteDocument(sql: Sql, { id, applicationId, document, bytes, entryId }: Sealed): Promise<void> {
-  const { kind, name, type } = document;
+  const { kind, name, type, issuedOn, statedUntil } = document;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   await sql.query(
-    `insert into merchants.documents (id, application_id, kind, name, type, size, sha256, uploaded_at)
-     select $1, id, $3, $4, $5, $6, $7, submitted_at from merchants.applications where id = $2
+    `insert into merchants.documents (id, application_id, kind, name, type, size, sha256, uploaded_at,
+       issued_on, stated_until)
+     select $1, id, $3, $4, $5, $6, $7, submitted_at, $8, $9 from merchants.applications where id = $2
      on conflict do nothing`,
-    [id, applicationId, kind, name, type, bytes.length, sha256],
+    [id, applicationId, kind, name, type, bytes.length, sha256, issuedOn, statedUntil],
   );
   await sql.query(
-    `insert into merchants.history (id, application_id, at, what, by_id, by_name, note)
-     select $1, id, submitted_at - interval '1 minute', 'document_added', applicant_id, applicant_name, $3
+    `insert into merchants.history (id, subject, subject_id, subject_name, merchant_id, at, what, by_id, by_name, note)
+     select $1, 'application', id, coalesce(shop ->> 'name', ''), merchant_id, submitted_at - interval '1 minute',
+            'document_added', applicant_id, applicant_name, $3
        from merchants.applications where id = $2
      on conflict do nothing`,
     [entryId, applicationId, name],

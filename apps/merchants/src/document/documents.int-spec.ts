@@ -53,7 +53,7 @@ describe('a document', () => {
       { kind: 'trade_licence' },
     );
     expect(status).toBe(422);
-    expect(body).toMatchObject({ code: 'document.type', fields: [{ path: 'file', code: 'type' }] });
+    expect(body).toMatchObject({ code: 'document.program', fields: [{ path: 'file', code: 'type' }] });
     expect((await ute.get(`${APPLICATIONS}/${id}`)).body.documents).toEqual([]);
   });
 

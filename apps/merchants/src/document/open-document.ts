@@ -28,17 +28,30 @@ export class OpenDocument {
     return this.open(document);
   }
 
+  /** Whoever helps looks at what they sent for the owner, while they help; it is on record like a reviewer's look. */
+  async asHelper(actor: Actor, applicationId: string, documentId: string): Promise<StreamableFile> {
+    const document = await this.find(
+      `select d.* from merchants.documents d join merchants.applications a on a.id = d.application_id
+        where d.id = $1 and d.application_id = $2 and a.helper_id = $3 and a.helper_active`,
+      [documentId, applicationId, actor.personId],
+    );
+    await this.noteLook(document, actor);
+    return this.open(document);
+  }
+
   /** A reviewer looks: on record before the first byte goes out, so that no look can go unnoticed. */
   async asReviewer(actor: Actor, applicationId: string, documentId: string): Promise<StreamableFile> {
     const document = await this.find(
       `select d.* from merchants.documents d join merchants.applications a on a.id = d.application_id
-        where d.id = $1 and d.application_id = $2 and a.status <> 'draft'`,
+        where d.id = $1 and d.application_id = $2 and a.submitted_at is not null`,
       [documentId, applicationId],
     );
-    await this.database.transaction((tx) =>
-      noteHistory(tx, document.application_id, 'document_viewed', actor, document.name),
-    );
+    await this.noteLook(document, actor);
     return this.open(document);
+  }
+
+  private noteLook({ application_id, name }: Found, actor: Actor): Promise<void> {
+    return this.database.transaction((tx) => noteHistory(tx, application_id, 'document_viewed', actor, name));
   }
 
   private async find(sql: string, values: unknown[]): Promise<Found> {

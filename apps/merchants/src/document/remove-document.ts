@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Actor } from '#contracts/actor';
 import { Database, rowsOf } from '#platform/database/database';
 import { ApplicationQueries } from '../application/application.queries.js';
 import type { ApplicationView } from '../application/application.view.js';
-import { countChange, lockOwn } from '../application/lock-application.js';
+import { isOpen, lockFor, type Hand } from '../application/hand.js';
+import { countChange } from '../application/lock-application.js';
 import { noteHistory } from '../history/note-history.js';
 import { applicationClosed, documentNotFound } from '../merchants.errors.js';
 import { DocumentStore } from './document-store.js';
@@ -17,10 +17,10 @@ export class RemoveDocument {
     @Inject(ApplicationQueries) private readonly applications: ApplicationQueries,
   ) {}
 
-  async remove(actor: Actor, applicationId: string, documentId: string): Promise<ApplicationView> {
+  async remove(hand: Hand, applicationId: string, documentId: string): Promise<ApplicationView> {
     const removed = await this.database.transaction(async (tx) => {
-      const row = await lockOwn(tx, actor.personId, applicationId);
-      if (row.status !== 'draft') return false;
+      const row = await lockFor(tx, hand, applicationId);
+      if (!isOpen(row.status)) return false;
       const [document] = await rowsOf<{ name: string }>(
         tx,
         `delete from merchants.documents where id = $1 and application_id = $2 returning name`,
@@ -28,10 +28,10 @@ export class RemoveDocument {
       );
       if (!document) throw documentNotFound();
       await countChange(tx, applicationId);
-      await noteHistory(tx, applicationId, 'document_removed', actor, document.name);
+      await noteHistory(tx, applicationId, 'document_removed', hand.actor, document.name);
       return true;
     });
-    const current = await this.applications.ownById(actor.personId, applicationId);
+    const current = await this.applications.by(hand, applicationId);
     if (!removed) throw applicationClosed(current);
     await this.store.drop(documentId);
     return current;

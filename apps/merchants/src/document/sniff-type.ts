@@ -22,3 +22,30 @@ export function sniffType(bytes: Uint8Array): DocumentType | null {
   if (bytes.length < MIN_BYTES) return null;
   return SIGNS.find(([, holds]) => holds(bytes))?.[0] ?? null;
 }
+
+/** How programs, archives and office files begin. */
+const PROGRAMS = [
+  'MZ',
+  '\x7fELF',
+  '\xfe\xed\xfa\xce',
+  '\xfe\xed\xfa\xcf',
+  '\xce\xfa\xed\xfe',
+  '\xcf\xfa\xed\xfe',
+  '\xca\xfe\xba\xbe',
+  '#!',
+  'PK\x03\x04',
+  'PK\x05\x06',
+  '7z\xbc\xaf',
+  'Rar!',
+  '\x1f\x8b',
+  'MSCF',
+  '\xd0\xcf\x11\xe0',
+];
+
+const WEB_PAGE = /^\s*<(!doctype|html|script|svg|\?xml)/i;
+
+/** Whether this is something that could be run, unpacked or opened as a web page: worth a clearer word than "wrong". */
+export const isProgram = (bytes: Uint8Array): boolean => {
+  const head = text(bytes, 0, 64);
+  return PROGRAMS.some((begins) => head.startsWith(begins)) || WEB_PAGE.test(head);
+};

@@ -1,19 +1,26 @@
-import type { Actor } from '#contracts/actor';
-import type { Tx } from '#platform/database/database';
-import { newId } from '#platform/ids';
-import type { HistoryEvent } from './history.entity.js';
+import { record } from '#platform/audit/record';
+import { rowsOf, type Tx } from '#platform/database/database';
+import type { HistoryEvent } from './history-event.js';
 
 /** Puts on record who did what to an application, in the transaction that does it. */
 export async function noteHistory(
   tx: Tx,
   applicationId: string,
   what: HistoryEvent,
-  by: Pick<Actor, 'personId' | 'name'>,
+  by: { personId: string | null; name: string },
   note: string | null = null,
 ): Promise<void> {
-  await tx.query(
-    `insert into merchants.history (id, application_id, at, what, by_id, by_name, note)
-     values ($1, $2, clock_timestamp(), $3, $4, $5, $6)`,
-    [newId(), applicationId, what, by.personId, by.name, note],
+  const [application] = await rowsOf<{ name: string; merchant_id: string }>(
+    tx,
+    `select coalesce(shop ->> 'name', legal ->> 'name', '') as name, merchant_id
+       from merchants.applications where id = $1`,
+    [applicationId],
   );
+  const subject = {
+    kind: 'application',
+    id: applicationId,
+    name: application?.name ?? '',
+    merchantId: application?.merchant_id,
+  };
+  await record(tx, 'merchants', { what, subject, by, note });
 }

@@ -1,10 +1,11 @@
-import type { Tx } from '#platform/database/database';
+import { rowsOf, type Tx } from '#platform/database/database';
 import type { ApplicationEntity } from '../application/application.entity.js';
+import { hideShops } from './hide-shops.js';
 
 /** Writes down the trader as the city has approved them. */
 export async function admitMerchant(
   tx: Tx,
-  application: Pick<ApplicationEntity, 'id' | 'merchant_id' | 'applicant_id' | 'legal'>,
+  application: Pick<ApplicationEntity, 'id' | 'merchant_id' | 'shop_id' | 'applicant_id' | 'legal'>,
   at: Date,
 ): Promise<void> {
   const { legal } = application;
@@ -36,4 +37,19 @@ export async function admitMerchant(
       at,
     ],
   );
+  await hideUnderSuspension(tx, application);
+}
+
+/** A further shop of a merchant whose shops are all suspended, or who may not sell for want of a VAT id, begins hidden. */
+async function hideUnderSuspension(
+  tx: Tx,
+  { merchant_id: merchantId, shop_id: shopId }: Pick<ApplicationEntity, 'merchant_id' | 'shop_id'>,
+): Promise<void> {
+  const [merchant] = await rowsOf<{ status: string; vat_id_doubted_at: Date | null }>(
+    tx,
+    `select status, vat_id_doubted_at from merchants.merchants where id = $1 for update`,
+    [merchantId],
+  );
+  if (merchant?.status === 'suspended') await hideShops(tx, merchantId, [shopId], 'suspended');
+  if (merchant?.vat_id_doubted_at) await hideShops(tx, merchantId, [shopId], 'vat_id_invalid');
 }

@@ -1,4 +1,5 @@
 import type { ShopProfile } from '#contracts/ports';
+import { isPerson } from '../application/missing.js';
 import type { ApplicationEntity } from '../application/application.entity.js';
 
 type Approved = Pick<ApplicationEntity, 'id' | 'merchant_id' | 'shop_id' | 'legal' | 'shop'>;
@@ -22,6 +23,9 @@ export function shopProfile(application: Approved): ShopProfile {
       register: register === '' ? null : register,
       vatId: legal.vatId ?? null,
       smallBusiness: legal.smallBusiness!,
+      representative: isPerson(legal) ? null : (legal.ownerName ?? null),
+      authority: legal.supervisoryAuthority ?? null,
+      chamber: legal.chamber ?? null,
     },
     shop: {
       name: shop.name!,
@@ -36,6 +40,7 @@ export function shopProfile(application: Approved): ShopProfile {
       openingHours: shop.openingHours!,
       phone: shop.phone!,
       email: shop.email!,
+      pictures: (shop.pictures ?? []).map(({ id, alt }) => ({ id, alt })),
     },
   };
 }

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Facts } from '#contracts/facts';
 import { AccountsPort, MerchantsPort, type ApplicationNotice } from '#contracts/ports';
-import type { Block, Mail } from '../mail/mail.js';
+import type { Mail } from '../mail/mail.js';
 import { desk } from '../texts/desk.de.js';
 import { found } from './details.js';
 import type { Draft, Letter } from './letter.js';
-import type { Reader } from './shop-readers.js';
+import { eachOnce, type Reader } from './shop-readers.js';
 import { Stationery, type DeskSheet } from './stationery.js';
 
 /** To the reviewers of the city: somebody waits for them. */
@@ -29,23 +29,52 @@ export class ApplicationSubmitted implements Letter<Facts['application.submitted
   }
 }
 
-/** To the applicant: the decision, its reason, and how to object to it (Art. 17 and 20 DSA). */
+/** To everybody else of the city who may agree: one has, and it needs two. */
 @Injectable()
-export class ApplicationDecided implements Letter<Facts['application.decided']> {
+export class SecondWanted implements Letter<Facts['application.second_wanted']> {
   constructor(
     @Inject(MerchantsPort) private readonly merchants: MerchantsPort,
+    @Inject(AccountsPort) private readonly accounts: AccountsPort,
     @Inject(Stationery) private readonly stationery: Stationery,
   ) {}
 
-  async write({ applicationId, outcome }: Facts['application.decided']): Promise<Draft[]> {
+  async write({ applicationId, firstBy, firstByName }: Facts['application.second_wanted']): Promise<Draft[]> {
     const application = found(await this.merchants.notice({ applicationId }), `application ${applicationId}`);
+    // Somebody was faster, or it was taken back: there is nothing to ask for any more.
+    if (application.status !== 'awaiting_second') return [];
+    const roles = ['reviewer', 'lead_reviewer'];
+    const people = (await Promise.all(roles.map((role) => this.accounts.cityPeople({ role })))).flat();
+    const url = this.stationery.page(`/city/applications/${applicationId}`);
     const sheet = this.stationery.forDesk();
-    const mail =
-      outcome === 'approved'
-        ? applicationApproved(application, this.stationery.page('/merchant'), sheet)
-        : applicationRejected(application, this.stationery.page(`/merchant/applications/${applicationId}`), sheet);
-    return [{ to: application.email, mail }];
+    return eachOnce(people.filter(({ personId }) => personId !== firstBy)).map((person) => ({
+      to: person.email,
+      mail: secondWanted(application, firstByName, person, url, sheet),
+    }));
   }
+}
+
+export function secondWanted(
+  about: ApplicationNotice,
+  first: string,
+  reader: Reader,
+  url: string,
+  sheet: DeskSheet,
+): Mail {
+  const words = desk.secondWanted;
+  return sheet.mail(
+    {
+      subject: words.subject(about.shopName),
+      preview: words.preview(first),
+      title: words.title,
+      blocks: [
+        { kind: 'text', text: desk.greeting(reader.name) },
+        { kind: 'text', text: words.intro(first, about.merchantName, about.shopName) },
+        { kind: 'button', label: words.open, url },
+        { kind: 'text', text: words.next, soft: true },
+      ],
+    },
+    desk.applicationSubmitted.why,
+  );
 }
 
 export function applicationSubmitted(about: ApplicationNotice, reader: Reader, url: string, sheet: DeskSheet): Mail {
@@ -72,45 +101,3 @@ export function applicationSubmitted(about: ApplicationNotice, reader: Reader, u
     words.why,
   );
 }
-
-export function applicationApproved(about: ApplicationNotice, url: string, sheet: DeskSheet): Mail {
-  const words = desk.applicationApproved;
-  return sheet.mail(
-    {
-      subject: words.subject(about.shopName),
-      preview: words.preview,
-      title: words.title,
-      blocks: [
-        { kind: 'text', text: desk.greeting(about.applicantName) },
-        { kind: 'text', text: words.intro(about.shopName) },
-        ...reasonOf(about, words.by),
-        { kind: 'button', label: words.open, url },
-      ],
-    },
-    desk.applicationWhy,
-  );
-}
-
-export function applicationRejected(about: ApplicationNotice, url: string, sheet: DeskSheet): Mail {
-  const words = desk.applicationRejected;
-  return sheet.mail(
-    {
-      subject: words.subject(about.shopName),
-      preview: words.preview,
-      title: words.title,
-      blocks: [
-        { kind: 'text', text: desk.greeting(about.applicantName) },
-        { kind: 'text', text: words.intro(about.shopName) },
-        ...reasonOf(about, words.by),
-        { kind: 'callout', tone: 'plain', title: words.againTitle, text: words.again },
-        { kind: 'button', label: words.open, url },
-        { kind: 'heading', text: words.complainTitle },
-        { kind: 'text', text: words.complain },
-      ],
-    },
-    desk.applicationWhy,
-  );
-}
-
-const reasonOf = (about: ApplicationNotice, by: string): Block[] =>
-  about.reason ? [{ kind: 'quote', by, text: about.reason }] : [];

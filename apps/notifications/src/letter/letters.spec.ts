@@ -4,7 +4,7 @@ import type { OrderView, ReturnView } from '#contracts/ports';
 import { aCheckout, anOrder, aLine, SHOPS, stationery } from '../../../../test/support/letters.js';
 import type { Mail } from '../mail/mail.js';
 import { renderText } from '../mail/render-text.js';
-import { applicationRejected } from './application.js';
+import { decisionMail } from './application-decided.js';
 import type { ReturnDetails } from './details.js';
 import { newOrder } from './new-order.js';
 import { orderConfirmed } from './order-confirmed.js';
@@ -171,18 +171,22 @@ describe('giving back', () => {
 
 describe('an application that was rejected', () => {
   it('gives the reason and the way to object', () => {
-    const about = {
-      id: 'application',
-      status: 'rejected',
+    const letter = {
+      applicationId: 'application',
+      outcome: 'rejected' as const,
       shopName: 'Kiosk am Ring',
-      merchantName: 'Uwe Lang',
       email: 'uwe@kiosk.example',
-      applicantName: 'Uwe Lang',
-      outcome: 'rejected',
-      reason: 'Der Gewerbeschein ist abgelaufen.',
+      by: 'Rita Rat',
+      title: 'Ihr Antrag für Kiosk am Ring ist abgelehnt',
+      paragraphs: ['Guten Tag Uwe Lang,', 'der Gewerbeschein gehört zu einem anderen Betrieb.'],
+      points: [{ title: 'Gewerbeanmeldung', text: 'Der Gewerbeschein ist abgelaufen.' }],
+      legalBasis: 'Rechtsgrundlage: Art. 30 DSA.',
+      complaint: 'Innerhalb von 6 Monaten können Sie kostenlos Beschwerde einlegen (Art. 20 DSA).',
     };
-    const said = text(applicationRejected(about, 'https://laden.example', stationery.forDesk()));
+    const said = text(decisionMail(letter, 'https://laden.example', stationery.forDesk()));
+    expect(said).toContain('Gewerbeanmeldung');
     expect(said).toContain('> Der Gewerbeschein ist abgelaufen.');
-    expect(said).toContain('innerhalb von sechs Monaten kostenlos beschweren');
+    expect(said).toContain('Innerhalb von 6 Monaten können Sie kostenlos Beschwerde einlegen');
+    expect(said).toContain('Art. 30 DSA');
   });
 });

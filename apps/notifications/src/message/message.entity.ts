@@ -7,6 +7,7 @@ import { MESSAGE_MOVES, type MessageStatus } from './message-status.js';
 @Entity({ schema: 'notifications', name: 'messages' })
 @Unique('uq_messages_recipient', ['notice_id', 'recipient'])
 @Check('ck_messages_status', statusCheck(MESSAGE_MOVES))
+@Index('ix_messages_failed', ['created_at', 'id'], { where: `status = 'failed'` })
 @Index('ix_messages_mailbox', ['created_at', 'id'])
 @Index('ix_messages_recipient', ['recipient', 'created_at', 'id'])
 export class MessageEntity {

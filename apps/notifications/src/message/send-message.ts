@@ -2,7 +2,8 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { Config } from '#platform/config/config';
 import { passBoundary } from '#platform/crash';
-import { assertOutsideTransaction, Database } from '#platform/database/database';
+import { assertOutsideTransaction, Database, rowsOf, type Tx } from '#platform/database/database';
+import { publish } from '#platform/outbox/publish';
 import { move } from '#platform/status/moves';
 import type { MessageEntity } from './message.entity.js';
 import { MESSAGE_MOVES } from './message-status.js';
@@ -42,7 +43,15 @@ export class SendMessage implements OnApplicationShutdown {
     const refusal = await this.deliver(message);
     await this.database.transaction(async (tx) => {
       const also = refusal ? { failure: refusal } : { sent_at: new Date() };
-      await move(tx, 'notifications.messages', MESSAGE_MOVES, message.id, refusal ? 'failed' : 'sent', also);
+      const moved = await move(
+        tx,
+        'notifications.messages',
+        MESSAGE_MOVES,
+        message.id,
+        refusal ? 'failed' : 'sent',
+        also,
+      );
+      if (refusal && moved) await tellReturned(tx, message);
     });
   }
 
@@ -85,4 +94,13 @@ export class SendMessage implements OnApplicationShutdown {
     });
     return this.transport;
   }
+}
+
+async function tellReturned(tx: Tx, { id, kind, notice_id }: MessageEntity): Promise<void> {
+  const [notice] = await rowsOf<{ about: Record<string, unknown> }>(
+    tx,
+    `select about from notifications.notices where id = $1`,
+    [notice_id],
+  );
+  await publish(tx, 'letter.returned', { messageId: id, kind, about: notice?.about ?? {} });
 }

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** What can be told by letter. */
 export const NOTICE_KINDS = [
@@ -14,14 +14,32 @@ export const NOTICE_KINDS = [
   'refund_failed',
   'application_submitted',
   'application_decided',
+  'second_wanted',
+  'changes_requested',
+  'question_asked',
+  'payout_account_changed',
   'person_link',
+  'application_link',
+  'security_changed',
+  'invitation',
+  'suspension_announced',
+  'suspension_cancelled',
+  'merchant_suspended',
+  'merchant_reinstated',
+  'merchant_left',
+  'document_expiring',
+  'renewal_sent',
+  'renewal_decided',
+  'appeal_filed',
+  'appeal_decided',
+  'vat_id_checked',
+  'audit_ends',
 ] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** Something people are to be told. Written with the fact; the letters are written later, outside any transaction. */
 @Entity({ schema: 'notifications', name: 'notices' })
-@Check('ck_notices_kind', `kind in (${NOTICE_KINDS.map((kind) => `'${kind}'`).join(', ')})`)
 @Index('ix_notices_unwritten', ['at'], { where: 'written_at is null' })
 export class NoticeEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_notices' }) id!: string;

@@ -76,28 +76,36 @@ export const desk = {
     open: 'Antrag prüfen',
     why: 'Sie bekommen diese E-Mail, weil Sie Anträge prüfen.',
   },
-  applicationApproved: {
-    subject: (shop: string) => `Willkommen: ${shop} ist zugelassen`,
-    preview: 'Ihr Laden ist ab jetzt zu sehen.',
-    title: 'Willkommen auf dem Marktplatz',
-    intro: (shop: string) =>
-      `die Stadt hat Ihren Antrag angenommen. „${shop}“ ist ab jetzt für alle zu sehen. Als Nächstes legen Sie Ihre ersten Angebote an.`,
-    by: 'Begründung der Stadt',
-    open: 'Zum Ladenbereich',
-  },
-  applicationRejected: {
-    subject: (shop: string) => `Ihr Antrag für ${shop} wurde abgelehnt`,
-    preview: 'Hier stehen der Grund und was Sie tun können.',
-    title: 'Ihr Antrag wurde abgelehnt',
-    intro: (shop: string) =>
-      `wir haben Ihren Antrag für „${shop}“ geprüft und können ihn so nicht annehmen. Entschieden hat ein Mensch, kein Programm.`,
-    by: 'Begründung der Stadt',
-    againTitle: 'Noch einmal beantragen',
-    again: 'Wenn der Grund behoben ist, können Sie jederzeit einen neuen Antrag stellen.',
-    complainTitle: 'Sie sind nicht einverstanden?',
-    complain:
-      'Sie können sich innerhalb von sechs Monaten kostenlos beschweren: Antworten Sie einfach auf diese E-Mail und schreiben Sie, was aus Ihrer Sicht nicht stimmt. Eine andere Person prüft die Entscheidung und begründet das Ergebnis. Daneben steht Ihnen eine zugelassene Stelle zur außergerichtlichen Streitbeilegung (Art. 21 des Gesetzes über digitale Dienste, Liste bei der Bundesnetzagentur) und der Weg zu den Gerichten offen.',
+  secondWanted: {
+    subject: (shop: string) => `Zweite Prüfung nötig: ${shop}`,
+    preview: (first: string) => `${first} hat zugestimmt. Jetzt braucht es noch jemanden.`,
+    title: 'Ein Antrag wartet auf die zweite Prüfung',
+    intro: (first: string, merchant: string, shop: string) =>
+      `${first} hat dem Antrag von ${merchant} für „${shop}“ zugestimmt. Entschieden ist er erst, wenn eine zweite Person ihn geprüft hat.`,
     open: 'Antrag ansehen',
+    next: 'Sie sind unabhängig: Sie können zustimmen, ablehnen oder den Antrag mit einer Begründung zurückgeben.',
+  },
+  applicationDecision: {
+    preview: {
+      approved: 'Ihr Laden ist ab jetzt zu sehen.',
+      rejected: 'Hier stehen der Grund und was Sie tun können.',
+      changes_requested: 'Hier steht, was noch fehlt. Ihr Antrag ist wieder geöffnet.',
+    },
+    open: {
+      approved: 'Antrag und Laden ansehen',
+      rejected: 'Antrag ansehen und Beschwerde einlegen',
+      changes_requested: 'Antrag nachbessern',
+    },
+    complain: 'Sie sind nicht einverstanden?',
+    by: (name: string) => `Entschieden hat: ${name}. Bitte heben Sie diese E-Mail auf.`,
+  },
+  applicationQuestion: {
+    subject: (shop: string) => `Eine Frage zu Ihrem Antrag für ${shop}`,
+    preview: 'Die Stadt möchte etwas von Ihnen wissen.',
+    title: 'Die Stadt hat eine Frage',
+    intro: (by: string, shop: string) => `${by} prüft Ihren Antrag für „${shop}“ und möchte etwas wissen:`,
+    open: 'Frage beantworten',
+    next: 'Ihr Antrag bleibt an seinem Platz. Sobald Sie geantwortet haben, geht die Prüfung weiter.',
   },
   applicationWhy: 'Sie bekommen diese E-Mail, weil Sie einen Antrag gestellt haben.',
 };

@@ -30,7 +30,8 @@ export class CartLineView {
   @ApiProperty({ type: Number, nullable: true }) vatRate!: number | null;
   @ApiProperty({ type: Number, nullable: true }) minimumAge!: number | null;
   @ApiProperty({ type: String, nullable: true }) withdrawal!: string | null;
-  @ApiProperty({ enum: ['gone', 'not_enough'], nullable: true, type: String }) problem!: 'gone' | 'not_enough' | null;
+  @ApiProperty({ enum: ['gone', 'unavailable', 'not_enough'], nullable: true, type: String })
+  problem!: 'gone' | 'unavailable' | 'not_enough' | null;
 }
 
 export class CartShopView extends ShopRefModel {
@@ -50,12 +51,15 @@ export class CartView {
 export function cartView(
   cart: Pick<CartEntity, 'id' | 'status'>,
   lines: readonly CartLineEntity[],
-  quote: { lines: QuotedLine[]; shops: QuotedShop[] },
+  quote: { lines: QuotedLine[]; shops: QuotedShop[]; unavailable?: string[] },
   currency: string,
 ): CartView {
   const quoted = new Map(quote.lines.map((line) => [line.variantId, line]));
   const shops = new Map(quote.shops.map((shop) => [shop.id, shop]));
-  const views = lines.map((line) => lineView(line, quoted.get(line.variant_id), shops, currency));
+  const views = lines.map((line) => ({
+    ...lineView(line, quoted.get(line.variant_id), shops, currency),
+    problem: problemOf(line, quoted.get(line.variant_id), quote.unavailable),
+  }));
   const subtotal = (shopId: string) =>
     sum(views.filter((line) => line.shop?.id === shopId).map((line) => line.total.amount));
   return {
@@ -78,7 +82,7 @@ function lineView(
   quoted: QuotedLine | undefined,
   shops: Map<string, QuotedShop>,
   currency: string,
-): CartLineView {
+): Omit<CartLineView, 'problem'> {
   const shop = quoted ? shops.get(quoted.shopId) : undefined;
   const total = quoted ? (quoted.price + quoted.deposit) * line.quantity : 0;
   return {
@@ -97,11 +101,14 @@ function lineView(
     vatRate: quoted?.vatRate ?? null,
     minimumAge: quoted?.minimumAge ?? null,
     withdrawal: quoted?.withdrawal ?? null,
-    problem: problemOf(line, quoted),
   };
 }
 
-function problemOf(line: CartLineEntity, quoted: QuotedLine | undefined): CartLineView['problem'] {
-  if (!quoted) return 'gone';
+function problemOf(
+  line: CartLineEntity,
+  quoted: QuotedLine | undefined,
+  unavailable: readonly string[] = [],
+): CartLineView['problem'] {
+  if (!quoted) return unavailable.includes(line.variant_id) ? 'unavailable' : 'gone';
   return quoted.available < line.quantity ? 'not_enough' : null;
 }

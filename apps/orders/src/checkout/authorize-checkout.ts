@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, rowsOf, type Tx } from '#platform/database/database';
-import { publish } from '#platform/outbox/publish';
+import { publish, schedule } from '#platform/outbox/publish';
 import { move } from '#platform/status/moves';
 import { ORDER_REF, type OrderRefRow } from '../order/order-ref.js';
 import { recordEvents } from '../order/record-events.js';
+import { DECLINING } from '../suspension/decline-suspended.js';
 import { CHECKOUT_MOVES } from './checkout-status.js';
 import { closeRound } from './close-round.js';
 
@@ -23,12 +24,15 @@ export class AuthorizeCheckout {
     if (!(await move(tx, 'orders.checkouts', CHECKOUT_MOVES, checkoutId, 'authorized'))) {
       return this.letGoIfExpired(tx, checkoutId);
     }
-    const orders = await rowsOf<OrderRefRow>(
+    const orders = await rowsOf<OrderRefRow & { declining: boolean }>(
       tx,
-      `update orders.orders set status = case when auto_accept then 'accepted' else 'open' end
-        where checkout_id = $1 and status = 'placed' returning ${ORDER_REF}, auto_accept as "autoAccept"`,
+      `update orders.orders
+          set status = case when auto_accept and not exists (${DECLINING}) then 'accepted' else 'open' end
+        where checkout_id = $1 and status = 'placed'
+        returning ${ORDER_REF}, status = 'accepted' as "autoAccept", exists (${DECLINING}) as declining`,
       [checkoutId],
     );
+    if (orders.some((order) => order.declining)) await schedule(tx, 'orders', 'decline-suspended', {});
     await recordEvents(
       tx,
       orders.flatMap(({ orderId, autoAccept }) => [

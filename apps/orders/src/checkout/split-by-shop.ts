@@ -2,13 +2,13 @@ import type { FulfilmentMethod } from '#contracts/facts';
 import { sum } from '#contracts/money';
 import type { QuotedLine, QuotedShop } from '#contracts/ports';
 import { derivedId } from '#platform/ids';
-import { fulfilmentMissing, fulfilmentNotOffered, goodsGone } from '../orders.errors.js';
+import { fulfilmentMissing, fulfilmentNotOffered, goodsGone, shopUnavailable } from '../orders.errors.js';
 
 export interface SplitInput {
   checkoutId: string;
   number: string;
   lines: readonly { id: string; variant_id: string; quantity: number }[];
-  quote: { lines: readonly QuotedLine[]; shops: readonly QuotedShop[] };
+  quote: { lines: readonly QuotedLine[]; shops: readonly QuotedShop[]; unavailable?: readonly string[] };
   fulfilment: readonly { shopId: string; method: FulfilmentMethod }[];
 }
 
@@ -36,6 +36,8 @@ export interface DraftOrder {
 export function splitByShop(input: SplitInput): DraftOrder[] {
   const quoted = new Map(input.quote.lines.map((line) => [line.variantId, line]));
   const gone = input.lines.filter((line) => !quoted.has(line.variant_id)).map((line) => line.variant_id);
+  const hidden = gone.filter((id) => input.quote.unavailable?.includes(id));
+  if (hidden.length > 0) throw shopUnavailable(hidden);
   if (gone.length > 0) throw goodsGone(gone);
   const shopIds = [...new Set(input.lines.map((line) => quoted.get(line.variant_id)!.shopId))];
   const missing = shopIds.filter((shopId) => !input.fulfilment.some((choice) => choice.shopId === shopId));

@@ -12,6 +12,7 @@ import { ORDER_MOVES, type OrderStatus } from './order-status.js';
 @Check('ck_orders_total', 'total >= 0')
 @Check('ck_orders_method', `method in ('pickup', 'tour', 'parcel')`)
 @Index('ix_orders_desk', ['merchant_id', 'status', 'placed_at', 'id'])
+@Index('ix_orders_placed_at', ['placed_at'])
 @Index('ix_orders_unanswered', ['answer_by'], { where: `status = 'open'` })
 export class OrderEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_orders' }) id!: string;

@@ -64,9 +64,29 @@ export class StripeGateway {
     return this.call(() => this.stripe.refunds.create(params, { idempotencyKey: key }));
   }
 
-  /** The event in a webhook's raw body; throws when the signature does not fit. */
+  createAccount(key: string, params: Stripe.AccountCreateParams): Promise<Stripe.Account> {
+    return this.call(() => this.stripe.accounts.create(params, { idempotencyKey: key }));
+  }
+
+  account(id: string): Promise<Stripe.Account> {
+    return this.call(() => this.stripe.accounts.retrieve(id));
+  }
+
+  /** Without a key: every link is another one, and each works once. */
+  accountLink(params: Stripe.AccountLinkCreateParams): Promise<Stripe.AccountLink> {
+    return this.call(() => this.stripe.accountLinks.create(params));
+  }
+
+  /** The event in a webhook's raw body; throws when no signature fits. Stripe signs events of accounts with another secret. */
   event(rawBody: Buffer, signature: string): Stripe.Event {
-    return this.stripe.webhooks.constructEvent(rawBody, signature, this.config.STRIPE_WEBHOOK_SECRET);
+    const { STRIPE_WEBHOOK_SECRET: own, STRIPE_CONNECT_WEBHOOK_SECRET: ofAccounts } = this.config;
+    const read = (secret: string) => this.stripe.webhooks.constructEvent(rawBody, signature, secret);
+    if (!ofAccounts) return read(own);
+    try {
+      return read(own);
+    } catch {
+      return read(ofAccounts);
+    }
   }
 
   private async call<T>(request: () => Promise<T>): Promise<T> {

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type Stripe from 'stripe';
 import { Database, rowsOf, type Tx } from '#platform/database/database';
 import { RecordIntent } from '../payment/record-intent.js';
+import { TakeInAccountEvent } from '../payout-account/take-in-account-event.js';
 import { RefundReturn } from '../refund/refund-return.js';
 
 /** A verified webhook event, taken in once: noted and acted on in one transaction. Stripe repeats what fails. */
@@ -11,6 +12,7 @@ export class TakeInEvent {
     @Inject(Database) private readonly database: Database,
     @Inject(RecordIntent) private readonly recordIntent: RecordIntent,
     @Inject(RefundReturn) private readonly refundReturn: RefundReturn,
+    @Inject(TakeInAccountEvent) private readonly accountEvent: TakeInAccountEvent,
   ) {}
 
   async takeIn(event: Stripe.Event): Promise<void> {
@@ -35,6 +37,10 @@ export class TakeInEvent {
       case 'refund.updated':
       case 'refund.failed':
         return this.refundReturn.record(tx, event.data.object);
+      case 'account.updated':
+        return this.accountEvent.updated(tx, event.data.object);
+      case 'account.application.deauthorized':
+        return this.accountEvent.deauthorized(tx, event.account);
       default:
         return;
     }

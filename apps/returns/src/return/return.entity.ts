@@ -7,6 +7,8 @@ import { RETURN_MOVES, type ReturnStatus } from './return-status.js';
 @Unique('uq_returns_number', ['number'])
 @Index('ix_returns_order', ['order_id'])
 @Index('ix_returns_merchant', ['merchant_id', 'id'])
+@Index('ix_returns_requested_at', ['requested_at'])
+@Index('ix_returns_refunded_at', ['refunded_at'], { where: 'refunded_at is not null' })
 @Check('ck_returns_status', statusCheck(RETURN_MOVES))
 @Check('ck_returns_refund', 'refund >= 0')
 export class ReturnEntity {

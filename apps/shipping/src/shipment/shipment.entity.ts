@@ -6,6 +6,7 @@ import { SHIPMENT_MOVES, type ShipmentStatus } from './shipment-status.js';
 /** How one order reaches its shopper. */
 @Entity({ schema: 'shipping', name: 'shipments' })
 @Unique('uq_shipments_order', ['order_id'])
+@Index('ix_shipments_created_at', ['created_at'])
 @Index('ux_shipments_ready_code', ['shop_id', 'code'], { unique: true, where: `status = 'ready'` })
 @Check('ck_shipments_method', `method in ('pickup', 'tour', 'parcel')`)
 @Check('ck_shipments_status', statusCheck(SHIPMENT_MOVES))

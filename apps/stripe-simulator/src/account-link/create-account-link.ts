@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { connected } from '../account/keep-account.js';
 import { invalid } from '../error/stripe-failure.js';
 import { fields, oneOf, readParameters, required, text } from '../request/parameters.js';
 import type { Call, Endpoint } from '../server/call.js';
@@ -20,7 +21,7 @@ export class CreateAccountLink implements Endpoint {
     for (const name of ['refresh_url', 'return_url'] as const) {
       if (!/^https?:\/\//.test(given[name])) throw invalid('Not a valid URL', { code: 'url_invalid', param: name });
     }
-    change.get('account', given.account, 'account');
+    connected(change, given.account);
     const expires = change.now + secondsToUse;
     const link = change.put('onboarding', {
       id: newId('onboarding'),

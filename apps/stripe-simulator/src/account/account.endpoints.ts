@@ -2,11 +2,11 @@ import type Stripe from 'stripe';
 import { listPage, readListParameters } from '../request/list-page.js';
 import { group, mergeMetadata, oneOf, readParameters, text } from '../request/parameters.js';
 import type { Call, Endpoint } from '../server/call.js';
-import type { Change } from '../store/change.js';
 import { platform } from '../store/kinds.js';
 import { account } from './account.js';
 import { accountShape, describeAccount } from './describe-account.js';
-import { assessed } from './requirements.js';
+import { assessed } from './assessed.js';
+import { connected, dossierOf, keepAccount } from './keep-account.js';
 
 const controller = group({
   fees: group({ payer: oneOf('account', 'application') }),
@@ -27,22 +27,22 @@ export class CreateAccount implements Endpoint {
     // Where Stripe collects the data, the dashboard's settings ask for the usual capabilities.
     const usual: Record<string, boolean> = given.type === 'custom' ? {} : { card_payments: true, transfers: true };
     const described = describeAccount(fresh, { ...given, capabilities: given.capabilities ?? usual });
-    const created = assessed({
+    const created = {
       ...described,
       controller: {
         ...(described.controller as Stripe.Account.Controller),
         ...given.controller,
       } as Stripe.Account.Controller,
       metadata: mergeMetadata({}, form, given.metadata),
-    });
-    return change.put('account', created);
+    };
+    return change.put('account', assessed(created, undefined, change.now));
   }
 }
 
 export class UpdateAccount implements Endpoint {
   run({ change, form, path }: Call): Stripe.Account {
     const given = readParameters(form, accountShape);
-    const old = change.get('account', path['id'] as string, 'account');
+    const old = connected(change, path['id'] as string);
     const metadata = mergeMetadata(old.metadata ?? {}, form, given.metadata);
     return keepAccount(change, old, { ...describeAccount(old, given), metadata });
   }
@@ -51,7 +51,16 @@ export class UpdateAccount implements Endpoint {
 export class RetrieveAccount implements Endpoint {
   run({ change, form, path }: Call): Stripe.Account {
     readParameters(form, {});
-    return change.get('account', path['id'] as string, 'account');
+    return connected(change, path['id'] as string);
+  }
+}
+
+/** Who stands for an account: one person here, as the onboarding pages ask for one. */
+export class ListPersons implements Endpoint {
+  run({ change, form, path }: Call): object {
+    const account = connected(change, path['id'] as string);
+    const { person } = dossierOf(change, account.id);
+    return listPage(person ? [person] : [], `/v1/accounts/${account.id}/persons`, readListParameters(form, {}));
   }
 }
 
@@ -69,17 +78,4 @@ export class ListAccounts implements Endpoint {
   run({ change, form }: Call): object {
     return listPage(change.newest('account'), '/v1/accounts', readListParameters(form, {}));
   }
-}
-
-/** Keeps what is now known of an account, and tells what it means: what is due, what has become possible. */
-export function keepAccount(change: Change, old: Stripe.Account, known: Stripe.Account): Stripe.Account {
-  const now = change.as(platform).put('account', assessed(known));
-  const told = {
-    charges_enabled: old.charges_enabled,
-    details_submitted: old.details_submitted,
-    payouts_enabled: old.payouts_enabled,
-    requirements: old.requirements,
-  };
-  change.as(old.id).announce('account.updated', now, told);
-  return now;
 }

@@ -13,6 +13,9 @@ export interface BankAccountGiven {
 /** Stripe's test IBAN whose payouts arrive (https://docs.stripe.com/connect/testing#payouts). */
 export const goodIban = 'DE89370400440532013000';
 
+/** Stripe's German test IBANs: payouts to the second one come back. */
+export const testIbans = [goodIban, 'DE62370400440532013001'];
+
 /** The number itself is not kept, only its end, as at Stripe. */
 export function bankAccount(account: string, given: BankAccountGiven): Stripe.BankAccount {
   return {

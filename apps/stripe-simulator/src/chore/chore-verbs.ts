@@ -1,3 +1,4 @@
+import { verifyAccount } from '../account/verify-account.js';
 import { openDispute } from '../dispute/open-dispute.js';
 import { lapseAuthorization } from '../payment-intent/cancel-payment-intent.js';
 import { payPayout } from '../payout/create-payout.js';
@@ -10,4 +11,5 @@ export const choreVerbs: ChoreVerbs = {
   finish_refund: finishRefund,
   pay_payout: payPayout,
   lapse_authorization: lapseAuthorization,
+  verify_account: verifyAccount,
 };

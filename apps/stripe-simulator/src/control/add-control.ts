@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Parts } from '../server/parts.js';
+import { addAccountControl } from './add-account-control.js';
 import { addFaultControl } from './add-fault-control.js';
 import { addOutcomeControl } from './add-outcome-control.js';
 import { addWebhookControl } from './add-webhook-control.js';
@@ -26,6 +27,7 @@ export function addControl(server: FastifyInstance, parts: Parts): void {
     return {};
   });
 
+  addAccountControl(server, parts.simulation);
   addOutcomeControl(server, parts.simulation);
   addFaultControl(server, parts.faults);
   addWebhookControl(server, parts);

@@ -1,11 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import { CompleteOnboarding } from '../account-link/complete-onboarding.js';
 import { closeDispute, refuseClosed } from '../dispute/close-dispute.js';
-import { StripeFailure } from '../error/stripe-failure.js';
 import { AuthenticateCustomer } from '../payment-intent/authenticate-customer.js';
 import { lapseAuthorization } from '../payment-intent/cancel-payment-intent.js';
 import type { Simulation } from '../simulation.js';
 import type { Change } from '../store/change.js';
+import { runInChange } from './run-in-change.js';
 
 interface About<B = unknown> {
   Params: { id: string };
@@ -32,9 +31,6 @@ export function addOutcomeControl(server: FastifyInstance, simulation: Simulatio
       return closeDispute(change, dispute, body.outcome === 'won' ? 'won' : 'lost');
     }),
   );
-  server.post<About>('/_simulator/accounts/:id/onboarding', ({ params }) =>
-    act((change) => new CompleteOnboarding().run(change, params.id)),
-  );
   server.post('/_simulator/settlement', () => act((change) => settle(simulation, change)));
 }
 
@@ -46,16 +42,4 @@ function settle(simulation: Simulation, change: Change): object {
     change.as(owner).put('balance_transaction', { ...value, available_on: change.now, status: 'available' });
   }
   return { settled: pending.length };
-}
-
-function runInChange(simulation: Simulation, verb: (change: Change) => unknown): object {
-  const change = simulation.begin({ requestId: null, idempotencyKey: null });
-  try {
-    const result = verb(change);
-    simulation.commit(change);
-    return (result as object | undefined) ?? {};
-  } catch (error) {
-    if (error instanceof StripeFailure) throw Object.assign(new Error(error.message), { statusCode: error.status });
-    throw error;
-  }
 }

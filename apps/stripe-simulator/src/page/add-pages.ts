@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Parts } from '../server/parts.js';
 import { addAuthenticationPage } from './authentication-page.js';
-import { addOnboardingPage } from './onboarding-page.js';
+import { addOnboardingPages } from './onboarding/add-onboarding-pages.js';
 import { overview } from './overview-page.js';
 import { sendPage } from './layout.js';
 
@@ -9,5 +9,5 @@ import { sendPage } from './layout.js';
 export function addPages(server: FastifyInstance, parts: Parts): void {
   server.get('/', (_request, reply) => sendPage(reply, 'Stripe-Simulator', overview(parts.simulation.store)));
   addAuthenticationPage(server, parts.simulation);
-  addOnboardingPage(server, parts.simulation);
+  addOnboardingPages(server, parts);
 }

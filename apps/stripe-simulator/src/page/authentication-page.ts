@@ -12,7 +12,7 @@ export function addAuthenticationPage(server: FastifyInstance, simulation: Simul
   server.get('/authentication/:id', (request, reply) => {
     const intent = intentOf(simulation, request, queryOf(request));
     if (!intent) return unknown(reply);
-    return sendPage(reply, 'Zahlung bestätigen', question(intent), true);
+    return sendPage(reply, 'Zahlung bestätigen', question(intent), { small: true });
   });
 
   server.post('/authentication/:id', (request, reply) => {
@@ -27,7 +27,7 @@ export function addAuthenticationPage(server: FastifyInstance, simulation: Simul
         'Zahlung bestätigen',
         html`<h1>Erledigt</h1>
           <p lang="en" class="note">Done. You can close this page.</p>`,
-        true,
+        { small: true },
       );
     const address = new URL(returnUrl);
     address.searchParams.set('payment_intent', intent.id);
@@ -92,5 +92,5 @@ function queryOf(request: FastifyRequest): Record<string, unknown> {
 function unknown(reply: FastifyReply): FastifyReply {
   const body = html`<h1>Unbekannte Zahlung</h1>
     <p lang="en" class="note">Unknown payment.</p>`;
-  return sendPage(reply.code(404), 'Unbekannte Zahlung', body, true);
+  return sendPage(reply.code(404), 'Unbekannte Zahlung', body, { small: true });
 }

@@ -2,6 +2,7 @@ import { CreateAccountLink } from '../account-link/create-account-link.js';
 import {
   CreateAccount,
   ListAccounts,
+  ListPersons,
   RetrieveAccount,
   RetrieveOwnAccount,
   UpdateAccount,
@@ -63,6 +64,7 @@ export const routes: readonly Route[] = [
   get('accounts', new ListAccounts()),
   get('accounts/:id', new RetrieveAccount()),
   post('accounts/:id', new UpdateAccount()),
+  get('accounts/:id/persons', new ListPersons()),
   get('account', new RetrieveOwnAccount()),
   post('account_links', new CreateAccountLink()),
 

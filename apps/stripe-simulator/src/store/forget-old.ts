@@ -19,5 +19,8 @@ export function forgetOld(store: Store, now = Date.now()): void {
   for (const { value } of store.rows('onboarding')) {
     if (value.expires + 24 * 3600 < now / 1000) gone.push({ kind: 'onboarding', gone: value.id });
   }
+  for (const { value } of store.rows('onboarding_visit')) {
+    if (value.expires < now / 1000) gone.push({ kind: 'onboarding_visit', gone: value.id });
+  }
   store.commit(gone);
 }

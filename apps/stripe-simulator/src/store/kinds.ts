@@ -1,5 +1,6 @@
 import type Stripe from 'stripe';
-import type { Onboarding } from '../account-link/onboarding.js';
+import type { Onboarding, OnboardingVisit } from '../account-link/onboarding.js';
+import type { Dossier } from '../account/dossier.js';
 import type { Chore } from '../chore/chore.js';
 import type { Answer } from '../idempotency/answer.js';
 import type { Delivery } from '../webhook/delivery.js';
@@ -21,7 +22,9 @@ export interface Kinds {
   answer: Answer;
   chore: Chore;
   delivery: Delivery;
+  dossier: Dossier;
   onboarding: Onboarding;
+  onboarding_visit: OnboardingVisit;
 }
 
 export type Kind = keyof Kinds;

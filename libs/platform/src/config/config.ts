@@ -38,9 +38,23 @@ export class Config {
   @IsOptional() @IsBoolean() @Transform(toBoolean) DEMO = false;
   @IsString() @MinLength(32) AUTH_SECRET!: string;
   @IsString() @MinLength(32) INTERNAL_SECRET!: string;
+  /** Whether the city's people need a second factor or a passkey. The demo asks for none unless told to. */
+  @IsOptional() @IsIn(['required', 'optional']) CITY_SECOND_FACTOR?: 'required' | 'optional';
+  /** The city's own directory (OpenID Connect): where it is, and as whom this marketplace asks it. */
+  @IsOptional() @IsUrl(url) CITY_DIRECTORY_ISSUER?: string;
+  @IsOptional() @IsString() @MinLength(1) CITY_DIRECTORY_CLIENT_ID?: string;
+  @IsOptional() @IsString() @MinLength(1) CITY_DIRECTORY_CLIENT_SECRET?: string;
+  /** What stands on the button of the sign-in page. */
+  @IsOptional() @IsString() @MinLength(2) CITY_DIRECTORY_LABEL = 'Stadtverwaltung';
+  /** Whose addresses the directory may speak for: `stadt.example,amt.stadt.example`. */
+  @IsOptional() @Matches(/^[a-z0-9.-]+(,[a-z0-9.-]+)*$/) CITY_DIRECTORY_DOMAINS?: string;
+  /** Values of `amr` or `acr` that count as a second factor: `amr:mfa,acr:high`. Without them none does. */
+  @IsOptional() @Matches(/^(amr|acr):[^,]+(,(amr|acr):[^,]+)*$/) CITY_DIRECTORY_SECOND_FACTOR?: string;
   @Matches(/^(sk|rk)_/) STRIPE_SECRET_KEY!: string;
   @Matches(/^pk_/) STRIPE_PUBLISHABLE_KEY!: string;
   @Matches(/^whsec_/) STRIPE_WEBHOOK_SECRET!: string;
+  /** Of the endpoint for events of connected accounts, which Stripe signs with a secret of its own. */
+  @IsOptional() @Matches(/^whsec_/) STRIPE_CONNECT_WEBHOOK_SECRET?: string;
   /** Only with the simulator: where its server listens. */
   @IsOptional() @IsUrl(url) STRIPE_API_BASE?: string;
   @IsOptional() @Matches(/^smtps?:\/\//) SMTP_URL?: string;
@@ -58,6 +72,24 @@ export class Config {
   @IsOptional() @Min(0.01) @Type(() => Number) CHECKOUT_MINUTES = 15;
   /** How long a shop has to answer an order, in minutes of its opening hours. */
   @IsOptional() @Min(0.01) @Type(() => Number) ANSWER_MINUTES = 120;
+  /** What the payment provider keeps, in percent of a payment and cents for each: the city's report reckons with it. */
+  @IsOptional() @Min(0) @Max(20) @Type(() => Number) PAYMENT_FEE_PERCENT = 1.5;
+  @IsOptional() @IsInt() @Min(0) @Max(500) @Type(() => Number) PAYMENT_FEE_CENTS = 25;
+  /** How many working days the city takes at most to decide an application. */
+  @IsOptional() @IsInt() @Min(1) @Max(90) @Type(() => Number) DECIDE_DAYS = 10;
+  /** How long an application that a reviewer has taken stays theirs without another step, in minutes. */
+  @IsOptional() @Min(0.001) @Type(() => Number) CLAIM_MINUTES = 120;
+  /** When a second person of the city has to agree to an approval. */
+  @IsOptional() @IsIn(['never', 'risk', 'always']) FOUR_EYES: 'never' | 'risk' | 'always' = 'risk';
+  /** Whether a second person of the city has to agree before a merchant is suspended. */
+  @IsOptional() @IsBoolean() @Transform(toBoolean) SUSPENSION_FOUR_EYES = false;
+  /**
+   * Where VAT ids are looked up (VIES, `https://ec.europa.eu/taxation_customs/vies/rest-api`). Without it nothing is
+   * asked outside, and reviewers are told so.
+   */
+  @IsOptional() @IsUrl(url) VIES_URL?: string;
+  /** The operator's own VAT id: with it VIES confirms in writing that it was asked. */
+  @IsOptional() @Matches(/^[A-Z]{2}[0-9A-Z]{2,12}$/) OPERATOR_VAT_ID?: string;
   @IsOptional() @IsUrl(url) ACCOUNTS_URL?: string;
   @IsOptional() @IsUrl(url) CATALOG_URL?: string;
   @IsOptional() @IsUrl(url) MERCHANTS_URL?: string;
@@ -68,6 +100,10 @@ export class Config {
   @IsOptional() @IsUrl(url) SHIPPING_URL?: string;
   /** How long work that a process had taken when it died stays taken, in milliseconds; then others do it. */
   @IsOptional() @IsInt() @Min(500) @Max(300_000) @Type(() => Number) RECOVERY_MS = 15_000;
+
+  get cityNeedsSecondFactor(): boolean {
+    return (this.CITY_SECOND_FACTOR ?? (this.DEMO ? 'optional' : 'required')) === 'required';
+  }
 
   /** Where an absent service answers; undefined when it should be in this process. */
   serviceUrl(service: ServiceName): string | undefined {
@@ -85,4 +121,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     throw new Error(`The configuration is not right:\n${lines.join('\n')}`);
   }
   return config;
+}
+
+/** Where the database is, for programs that need nothing else. */
+export function readDatabaseUrl(env: NodeJS.ProcessEnv = process.env): string {
+  if (!/^postgres(ql)?:\/\//.test(env.DATABASE_URL ?? '')) throw new Error('DATABASE_URL is not set');
+  return env.DATABASE_URL!;
 }

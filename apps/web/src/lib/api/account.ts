@@ -1,5 +1,9 @@
+export type CityRole = 'helper' | 'reviewer' | 'lead_reviewer' | 'administrator' | 'operator' | 'courier';
+export type Role = 'owner' | 'staff' | CityRole;
+
 export interface Membership {
-  role: 'owner' | 'staff' | 'reviewer' | 'operator' | 'courier';
+  id: string;
+  role: Role;
   merchantId?: string;
   merchantName?: string;
 }
@@ -7,6 +11,10 @@ export interface Membership {
 export interface Me {
   person: { id: string; name: string; email: string } | null;
   memberships: Membership[];
+  /** The second factor is still to come; nobody is signed in until then. */
+  secondStep?: boolean;
+  /** The role needs a second factor, and this session has none. */
+  lacksSecondFactor?: boolean;
 }
 
 export interface DemoPerson {

@@ -16,6 +16,20 @@ export const documentKinds = ['trade_licence', 'register_extract', 'identity', '
 
 /** Who the trader is by law. What is not filled in yet is missing. */
 export interface LegalData {
+  homeAddress?: string;
+  birthDate?: string;
+  birthPlace?: string;
+  needsPermit?: boolean;
+  supervisoryAuthority?: string;
+  chamber?: string;
+  tin?: string;
+  tinState?: string;
+  accountHolder?: string;
+  lucidNumber?: string;
+  noPackaging?: boolean;
+  weeeNumber?: string;
+  noOwnDevices?: boolean;
+  foodRegistration?: string;
   name?: string;
   legalForm?: (typeof legalForms)[number];
   ownerName?: string;
@@ -34,10 +48,22 @@ export interface LegalData {
   selfCertified?: boolean;
 }
 
+export const sellsKinds = ['goods', 'food', 'alcohol', 'electronics', 'services'] as const;
+export type Sells = (typeof sellsKinds)[number];
+
+export interface ShopPicture {
+  id: string;
+  alt: string;
+  width: number;
+  height: number;
+}
+
 /** The shop that opens once the city has said yes. */
 export interface ShopData {
   name?: string;
   kind?: string;
+  sells?: Sells[];
+  pictures?: ShopPicture[];
   summary?: string;
   story?: string;
   street?: string;
@@ -57,11 +83,23 @@ export interface ApplicationDocument {
   type: string;
   size: number;
   uploadedAt: string;
+  /** As the applicant says, YYYY-MM-DD. */
+  issuedOn: string | null;
+  statedUntil: string | null;
+  warnings: ('active' | 'encrypted' | 'broken' | 'edited')[];
 }
 
 export interface Missing {
   path: string;
-  code: 'required' | 'required_for_legal_form' | 'tax_number_or_vat_id' | 'must_be_true';
+  code: string;
+}
+
+/** What the city wants to be put right. */
+export interface ChangeRequest {
+  key: string;
+  title: string;
+  text: string;
+  paths: string[];
 }
 
 export interface Decision {
@@ -80,7 +118,12 @@ export interface Happening {
 export interface Application {
   id: string;
   version: number;
-  status: 'draft' | 'submitted' | 'approved' | 'rejected';
+  status: 'draft' | 'submitted' | 'changes_requested' | 'awaiting_second' | 'approved' | 'rejected' | 'withdrawn';
+  merchantId: string;
+  owner: { name: string; email: string; joined: boolean };
+  helper: { name: string; active: boolean } | null;
+  copiedFrom: string | null;
+  requested: { reason: string; by: string; at: string; items: ChangeRequest[] } | null;
   legal: LegalData;
   shop: ShopData;
   documents: ApplicationDocument[];
@@ -91,23 +134,29 @@ export interface Application {
   history: Happening[];
 }
 
+/** An application that somebody of the city helps with. */
+export interface HelpedApplication {
+  id: string;
+  status: Application['status'];
+  shopName: string | null;
+  owner: Application['owner'];
+  active: boolean;
+  invitedAt: string | null;
+  updatedAt: string;
+}
+
+export interface ApplicationQuestion {
+  id: string;
+  text: string;
+  by: string;
+  at: string;
+  answer: string | null;
+  answeredBy: string | null;
+  answeredAt: string | null;
+}
+
 export interface ReviewedApplication extends Application {
   applicant: { name: string; email: string };
-}
-
-export interface QueuedApplication {
-  id: string;
-  status: 'submitted' | 'approved' | 'rejected';
-  shopName: string;
-  merchantName: string;
-  submittedAt: string;
-  ageHours: number;
-}
-
-export interface ApplicationQueue {
-  items: QueuedApplication[];
-  next: string | null;
-  counts: Record<QueuedApplication['status'], number>;
 }
 
 /** Work that was given up after its last try. */

@@ -17,7 +17,7 @@ export interface CartLine {
   available: number;
   minimumAge: number | null;
   withdrawal: string | null;
-  problem: null | 'gone' | 'not_enough';
+  problem: null | 'gone' | 'unavailable' | 'not_enough';
 }
 
 export interface Cart {

@@ -57,12 +57,16 @@ export interface LegalNotice {
   register?: string | null;
   vatId?: string | null;
   smallBusiness?: boolean;
+  representative?: string | null;
+  authority?: string | null;
+  chamber?: string | null;
 }
 
 export interface Shop extends ShopSummary {
   story: string;
   phone: string;
   email: string;
+  images?: Image[];
   stepFree: boolean | null;
   tramStop: string | null;
   closures: { from: string; to: string; reason: string }[];

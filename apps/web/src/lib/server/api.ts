@@ -33,6 +33,10 @@ class Api {
     return this.json<T>(await this.sendJson('POST', path, body, sending));
   }
 
+  async put<T>(path: string, body: unknown, sending: Sending = {}): Promise<T> {
+    return this.json<T>(await this.sendJson('PUT', path, body, sending));
+  }
+
   async patch<T>(path: string, body: unknown, sending: Sending = {}): Promise<T> {
     return this.json<T>(await this.sendJson('PATCH', path, body, sending));
   }

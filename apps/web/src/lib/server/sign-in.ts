@@ -7,7 +7,10 @@ import { safePath } from './safe-path.ts';
 const desks: [Membership['role'], string][] = [
   ['owner', '/merchant'],
   ['staff', '/merchant'],
+  ['helper', '/city'],
   ['reviewer', '/city'],
+  ['lead_reviewer', '/city'],
+  ['administrator', '/city'],
   ['operator', '/city'],
 ];
 
@@ -15,6 +18,12 @@ const desks: [Membership['role'], string][] = [
 export function deskOf({ memberships }: Me): string {
   return desks.find(([role]) => memberships.some((membership) => membership.role === role))?.[1] ?? '/account';
 }
+
+/** The way on, kept through the steps of signing in. */
+export const wayOn = (event: RequestEvent): string => {
+  const to = event.url.searchParams.get('to');
+  return to ? `?to=${encodeURIComponent(safePath(to, href('/account')))}` : '';
+};
 
 /** After signing in: back to the page that asked for it, else to the desk of the person's role. */
 export async function goOn(event: RequestEvent, sessionCookie: string): Promise<never> {
@@ -24,7 +33,9 @@ export async function goOn(event: RequestEvent, sessionCookie: string): Promise<
   redirect(303, href(deskOf(me)));
 }
 
-/** The cookies that the API has just set, as the browser will send them from now on. */
+/** The cookies that the browser will send from now on: its own, with those that the API has just set or taken. */
 export function freshCookies(event: RequestEvent): string {
-  return event.locals.apiCookies.map((cookie) => cookie.split(';', 1)[0]).join('; ');
+  const own = event.request.headers.get('cookie')?.split('; ') ?? [];
+  const pairs = [...own, ...event.locals.apiCookies.map((cookie) => cookie.split(';', 1)[0]!)];
+  return [...new Map(pairs.map((pair) => [pair.split('=', 1)[0], pair])).values()].join('; ');
 }

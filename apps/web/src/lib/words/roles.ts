@@ -4,7 +4,10 @@ const words: Record<string, () => string> = {
   shopper: m.role_shopper,
   owner: m.role_owner,
   staff: m.role_staff,
+  helper: m.role_helper,
   reviewer: m.role_reviewer,
+  lead_reviewer: m.role_lead_reviewer,
+  administrator: m.role_administrator,
   operator: m.role_operator,
   courier: m.role_courier,
 };

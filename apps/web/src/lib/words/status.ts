@@ -36,7 +36,10 @@ const application: Record<string, Said> = {
   draft: ['neutral', m.status_application_draft],
   submitted: ['market', m.status_application_submitted],
   approved: ['positive', m.status_application_approved],
+  changes_requested: ['warning', m.status_application_changes_requested],
+  awaiting_second: ['accent', m.status_application_awaiting_second],
   rejected: ['danger', m.status_application_rejected],
+  withdrawn: ['neutral', m.status_application_withdrawn],
 };
 
 const offer: Record<string, Said> = {

@@ -7,7 +7,7 @@ import { requirePerson } from '#lib/server/person.ts';
 export const load: LayoutServerLoad = async (event) => {
   const me = await requirePerson(event);
   const merchants = me.memberships.filter(({ role }) => role === 'owner' || role === 'staff');
-  const city = me.memberships.some(({ role }) => role === 'reviewer' || role === 'operator');
+  const city = me.memberships.some(({ role }) => !['owner', 'staff', 'courier'].includes(role));
   if (merchants.length === 0) return { person: me.person, merchants, city, counts: {} };
   const { counts } = await api(event).get<MerchantOrders>('/api/merchant/orders', { limit: 1 });
   return { person: me.person, merchants, city, counts };

@@ -1,8 +1,8 @@
 import type { Application } from '#lib/api/application.ts';
 import { readHours } from '#lib/format/hours.ts';
-import { weekdayName } from '#lib/format/time.ts';
+import { formatDate, weekdayName } from '#lib/format/time.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { fieldWords, legalFormWords } from './words.ts';
+import { fieldWords, legalFormWords, sellsWords } from './words.ts';
 
 export interface Fact {
   label: string;
@@ -42,6 +42,9 @@ const fact = (path: string, value: string | null | undefined): Fact => ({
   value: value ?? null,
 });
 
+/** A line only where something was said. */
+const given = (path: string, value: string | null | undefined): Fact[] => (value ? [fact(path, value)] : []);
+
 /** One line for days in a row that have the same hours: `Montag – Freitag: 09:00–18:00`. */
 function hoursWords(text: string): string {
   const lines: { first: number; last: number; hours: string }[] = [];
@@ -69,10 +72,22 @@ export function legalFacts({ legal }: Application): Fact[] {
     ...(legal.registerCourt || legal.registerNumber
       ? [fact('legal.registerNumber', [legal.registerCourt, legal.registerNumber].filter(Boolean).join(', '))]
       : []),
+    ...given('legal.birthDate', legal.birthDate && formatDate(legal.birthDate)),
+    ...given('legal.birthPlace', legal.birthPlace),
+    ...given('legal.homeAddress', legal.homeAddress),
+    ...given('legal.supervisoryAuthority', legal.supervisoryAuthority),
+    ...given('legal.chamber', legal.chamber),
     fact('legal.taxNumber', legal.taxNumber),
     fact('legal.vatId', legal.vatId),
     fact('legal.smallBusiness', said(legal.smallBusiness)),
     fact('legal.iban', legal.iban?.replaceAll(/(.{4})(?=.)/g, '$1 ')),
+    fact('legal.accountHolder', legal.accountHolder),
+    ...given('legal.tin', legal.tin && joined(legal.tin, legal.tinState)),
+    ...given('legal.lucidNumber', legal.lucidNumber),
+    ...given('legal.noPackaging', legal.noPackaging ? m.merchant_yes() : null),
+    ...given('legal.weeeNumber', legal.weeeNumber),
+    ...given('legal.noOwnDevices', legal.noOwnDevices ? m.merchant_yes() : null),
+    ...given('legal.foodRegistration', legal.foodRegistration),
     fact('legal.selfCertified', said(legal.selfCertified)),
   ];
 }
@@ -83,6 +98,7 @@ export function shopFacts({ shop }: Application, districts: { slug: string; name
   return [
     fact('shop.name', shop.name),
     fact('shop.kind', shop.kind),
+    fact('shop.sells', (shop.sells ?? []).map(sellsWords).join(', ') || null),
     fact('shop.summary', shop.summary),
     ...(shop.story ? [fact('shop.story', shop.story)] : []),
     { label: m.merchant_address(), value: place(shop) },

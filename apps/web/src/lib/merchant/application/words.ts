@@ -1,5 +1,6 @@
 import type { Missing } from '#lib/api/application.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { happenings, isHappening } from './happenings.ts';
 
 type Words = Record<string, () => string>;
 
@@ -19,6 +20,22 @@ const fields: Words = {
   'legal.taxNumber': m.merchant_legal_tax_number,
   'legal.smallBusiness': m.merchant_legal_small_business_short,
   'legal.iban': m.merchant_legal_iban,
+  'legal.birthDate': m.application_birth_date,
+  'legal.birthPlace': m.application_birth_place,
+  'legal.homeAddress': m.application_home_address,
+  'legal.needsPermit': m.application_needs_permit_short,
+  'legal.supervisoryAuthority': m.application_authority,
+  'legal.chamber': m.application_chamber,
+  'legal.tin': m.application_tin,
+  'legal.tinState': m.application_tin_state,
+  'legal.accountHolder': m.application_account_holder,
+  'legal.lucidNumber': m.application_lucid,
+  'legal.noPackaging': m.application_no_packaging_short,
+  'legal.weeeNumber': m.application_weee,
+  'legal.noOwnDevices': m.application_no_own_devices_short,
+  'legal.foodRegistration': m.application_food,
+  'shop.sells': m.application_sells,
+  'shop.pictures': m.application_step_pictures,
   'legal.selfCertified': m.merchant_legal_promise_short,
   'shop.name': m.merchant_shop_name,
   'shop.kind': m.merchant_shop_kind_short,
@@ -57,28 +74,39 @@ const kinds: Words = {
   other: m.merchant_document_other,
 };
 
-const happenings: Words = {
-  started: m.merchant_applied_started,
-  changed: m.merchant_applied_changed,
-  document_added: m.merchant_applied_document_added,
-  document_removed: m.merchant_applied_document_removed,
-  document_viewed: m.merchant_applied_document_viewed,
-  submitted: m.merchant_applied_submitted,
-  approved: m.merchant_applied_approved,
-  rejected: m.merchant_applied_rejected,
-};
-
 /** A field of the form by its path in the API: `legal.iban`. */
 export const fieldWords = (path: string): string => fields[path]?.() ?? path;
 export const legalFormWords = (form: string): string => forms[form]?.() ?? form;
 export const documentKindWords = (kind: string): string => kinds[kind]?.() ?? kind;
-export const happeningWords = (what: string): string => happenings[what]?.() ?? what;
+export const happeningWords = (what: string): string => (isHappening(what) ? m[happenings[what]]() : what);
+
+/** Why something is asked for, where its name alone does not say it. */
+const reasons: Words = {
+  required_for_person: m.application_missing_birth_date,
+  tin_or_birth_place: m.application_missing_tin,
+  lucid_or_no_packaging: m.application_missing_lucid,
+  weee_or_no_own_devices: m.application_missing_weee,
+  required_for_food: m.application_missing_food,
+  required_for_permit: m.application_missing_authority,
+  must_be_true: m.application_missing_promise,
+};
+
+const sold: Words = {
+  goods: m.application_sells_goods,
+  food: m.application_sells_food,
+  alcohol: m.application_sells_alcohol,
+  electronics: m.application_sells_electronics,
+  services: m.application_sells_services,
+};
+
+export const sellsWords = (kind: string): string => sold[kind]?.() ?? kind;
 
 /** What is missing, as somebody would say it who helps with the form. */
 export function missingWords({ path, code }: Missing): string {
+  if (code === 'document_required') return documentKindWords(path.split('.')[1] ?? '');
   if (code === 'tax_number_or_vat_id') return m.merchant_missing_tax();
   if (code === 'required_for_legal_form') return m.merchant_missing_register({ field: fieldWords(path) });
-  return fieldWords(path);
+  return reasons[code]?.() ?? fieldWords(path);
 }
 
 /** The note of a history entry: names of changed fields become words, everything else was written by a person. */
@@ -89,3 +117,6 @@ export function noteWords({ what, note }: { what: string; note: string | null })
 
 /** These stand in no register. */
 export const unregistered = new Set(['sole_trader', 'gbr']);
+
+/** Here the trader is a person, who is reported to the tax office as one. */
+export const persons = new Set(['sole_trader', 'ek']);

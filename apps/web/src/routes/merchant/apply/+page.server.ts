@@ -21,6 +21,6 @@ export const actions: Actions = {
     } catch (error) {
       return refuse(error, {});
     }
-    redirect(303, href(`/merchant/applications/${application.id}/legal`));
+    redirect(303, href(`/merchant/applications/${application.id}/who`));
   },
 };

@@ -1,17 +1,55 @@
-import { redirect } from '@sveltejs/kit';
-import type { PageServerLoad } from './$types.js';
-import type { Application } from '#lib/api/application.ts';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import type { Actions, PageServerLoad } from './$types.js';
+import type { Application, ApplicationQuestion } from '#lib/api/application.ts';
+import type { District } from '#lib/api/store.ts';
 import { href } from '#lib/i18n/locale.ts';
 import { firstOpenStep } from '#lib/merchant/application/steps.ts';
 import { api } from '#lib/server/api.ts';
+import { refuse, text } from '#lib/server/form.ts';
 import { requirePerson } from '#lib/server/person.ts';
+
+const path = ({ params }: RequestEvent<{ id: string }>) => `/api/merchant/applications/${params.id}`;
 
 /** A draft goes on where something is missing; everything else shows where it stands. */
 export const load: PageServerLoad = async (event) => {
   await requirePerson(event);
-  const application = await api(event).get<Application>(`/api/merchant/applications/${event.params.id}`);
+  const application = await api(event).get<Application>(path(event));
   if (application.status === 'draft') {
     redirect(303, href(`/merchant/applications/${application.id}/${firstOpenStep(application)}`));
   }
-  return { application };
+  const [questions, districts] = await Promise.all([
+    api(event).get<{ items: ApplicationQuestion[] }>(`${path(event)}/questions`),
+    api(event).get<{ items: District[] }>('/api/store/districts'),
+  ]);
+  return { application, questions: questions.items, districts: districts.items, next: firstOpenStep(application) };
+};
+
+export const actions: Actions = {
+  withdraw: async (event) => {
+    try {
+      await api(event).post(`${path(event)}/withdrawal`);
+      return {};
+    } catch (error) {
+      return refuse(error, { question: '', text: '' });
+    }
+  },
+  copy: async (event) => {
+    let copied: Application;
+    try {
+      copied = await api(event).post<Application>(`${path(event)}/copy`);
+    } catch (error) {
+      return refuse(error, { question: '', text: '' });
+    }
+    redirect(303, href(`/merchant/applications/${copied.id}/check`));
+  },
+  answer: async (event) => {
+    const form = await event.request.formData();
+    const [question, said] = [text(form, 'question'), text(form, 'text')];
+    try {
+      await api(event).post(`${path(event)}/questions/${encodeURIComponent(question)}/answer`, { text: said });
+      return {};
+    } catch (error) {
+      return refuse(error, { question, text: said });
+    }
+  },
 };

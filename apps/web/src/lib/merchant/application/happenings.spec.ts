@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { HISTORY_EVENTS } from '../../../../../merchants/src/history/history-event.js';
+import { MERCHANT_EVENTS } from '../../../../../merchants/src/history/note-merchant.js';
+import { happenings } from './happenings.ts';
+
+const folder = fileURLToPath(new URL('../../../../messages', import.meta.url));
+
+function messages(language: string): Record<string, string> {
+  const files = readdirSync(`${folder}/${language}`).map((file) =>
+    readFileSync(`${folder}/${language}/${file}`, 'utf8'),
+  );
+  return Object.assign({}, ...files.map((file) => JSON.parse(file) as Record<string, string>)) as Record<
+    string,
+    string
+  >;
+}
+
+describe.each(['de', 'en'])('the history in %s', (language) => {
+  const words = messages(language);
+
+  it.each(HISTORY_EVENTS)('has words for the applicant when an application was "%s"', (what) => {
+    expect(words[happenings[what]]).toMatch(/\S/);
+  });
+
+  it.each([...HISTORY_EVENTS, ...MERCHANT_EVENTS])('has words for the city when "%s" is in the audit log', (what) => {
+    expect(words[`oversight_what_${what}`]).toMatch(/\S/);
+  });
+});
