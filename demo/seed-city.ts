@@ -66,8 +66,10 @@ async function write(sql: pg.Client, config: Config, city: DemoCity, mark: strin
   return rowCount === 1;
 }
 
-/** What was bought before the demo begins, in every service that has a part in it. */
+/** What was bought before the demo begins, in every service that has a part in it: only where nothing was ordered yet. */
 async function writeHistory(sql: pg.Client, city: DemoCity): Promise<void> {
+  const { rowCount } = await sql.query('select 1 from orders.checkouts limit 1');
+  if (rowCount === 1) return;
   const purchases = withIds(demoHistory(city, new Date()));
   const { currency } = city.city;
   await seedOrders(sql, purchases, currency);

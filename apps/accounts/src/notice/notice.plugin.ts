@@ -2,12 +2,9 @@ import type { GenericEndpointContext } from '@better-auth/core';
 import type { BetterAuthPlugin } from 'better-auth';
 import { createAuthMiddleware, isAPIError } from 'better-auth/api';
 import type { SecurityChange } from '#contracts/facts';
-import { checkPasskeyName, refuseNewSession } from '../second-factor/passkeys.js';
 import type { SessionProofs } from '../second-factor/session-proofs.js';
 import { requestState } from '../sign-in/request-state.js';
 import type { TellPerson } from './tell-person.js';
-
-const NAMED = ['/passkey/verify-registration', '/passkey/update-passkey'];
 
 const CHANGES: Record<string, SecurityChange> = {
   '/passkey/verify-registration': 'passkey_added',
@@ -27,14 +24,6 @@ export function noticePlugin(person: TellPerson, proofs: SessionProofs): BetterA
     id: 'security-notices',
     hooks: {
       before: [
-        {
-          matcher: ({ path }) => NAMED.includes(path ?? ''),
-          handler: createAuthMiddleware(async (ctx) => {
-            const body = ctx.body as { name?: unknown; createSession?: unknown };
-            checkPasskeyName(body.name);
-            refuseNewSession(body);
-          }),
-        },
         {
           matcher: ({ path }) => path === '/change-password',
           handler: createAuthMiddleware(async (ctx) => ({

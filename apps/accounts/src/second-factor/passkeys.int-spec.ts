@@ -60,6 +60,29 @@ describe('a passkey', () => {
     expect((await passkey.signIn(city.visitor())).status).toBe(401);
   });
 
+  it('that nobody has, by whatever id, is not found; garbage instead of one is refused', async () => {
+    const { visitor, passkey } = await somebody();
+    const notFound = { status: 404, body: { code: 'auth.passkey_not_found' } };
+    for (const id of ['none-such', '', '01890000-0000-7000-8000-000000000000']) {
+      expect(await visitor.post('/api/auth/passkey/delete-passkey', { id })).toMatchObject(notFound);
+      expect(await visitor.post('/api/auth/passkey/update-passkey', { id, name: 'Telefon' })).toMatchObject(notFound);
+      expect((await city.visitor().post('/api/auth/passkey/delete-passkey', { id })).status).toBe(401);
+    }
+    const refused = { status: 422, body: { code: 'auth.failed_to_verify_registration' } };
+    for (const response of [{}, null, 'garbage', { id: 'a', rawId: 'a', type: 'public-key', response: {} }]) {
+      await visitor.get('/api/auth/passkey/generate-register-options');
+      expect(await visitor.post('/api/auth/passkey/verify-registration', { response })).toMatchObject(refused);
+    }
+    await visitor.get('/api/auth/passkey/generate-authenticate-options');
+    for (const response of [{}, { id: 7 }, { id: {} }]) {
+      const { status } = await visitor.post('/api/auth/passkey/verify-authentication', { response });
+      expect(`${status}`).toMatch(/^4/);
+    }
+    const named = await passkey.register(visitor, 'Zeile\u0000');
+    expect(named).toMatchObject({ status: 422, body: { code: 'auth.invalid_name' } });
+    expect(await mine(visitor)).toEqual([]);
+  });
+
   it('signs in without a password, counts as two factors, and its owner hears of it by mail', async () => {
     const { visitor, email, passkey } = await somebody('administrator');
     expect((await visitor.get('/api/city/people')).status).toBe(403);
@@ -108,9 +131,9 @@ describe('a passkey', () => {
   it('made for another place does not open this one', async () => {
     const { visitor } = await somebody();
     const fished = new Passkey(city.config.PUBLIC_URL, 'https://evil.example');
-    expect((await fished.register(visitor)).status).toBeGreaterThanOrEqual(400);
+    expect((await fished.register(visitor)).status).toBe(422);
     const elsewhere = new Passkey('https://evil.example', city.config.PUBLIC_URL);
-    expect((await elsewhere.register(visitor)).status).toBeGreaterThanOrEqual(400);
+    expect((await elsewhere.register(visitor)).status).toBe(422);
     expect(await mine(visitor)).toEqual([]);
   });
 

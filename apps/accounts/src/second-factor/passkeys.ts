@@ -1,9 +1,8 @@
 import { passkey } from '@better-auth/passkey';
 import { APIError } from 'better-auth/api';
 import type { Config } from '#platform/config/config';
+import { requestState } from '../sign-in/request-state.js';
 import { PASSKEY_TABLES } from '../sign-in/tables.js';
-
-const NAME_LENGTH = 60;
 
 /**
  * Passkeys that ask for finger, face or PIN: together with the device they are two factors. better-auth only prefers
@@ -17,8 +16,9 @@ export const passkeys = (config: Config) =>
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
     schema: PASSKEY_TABLES,
     registration: {
-      afterVerification: ({ verification }) => {
+      afterVerification: async ({ verification }) => {
         if (!verification.registrationInfo?.userVerified) throw notVerified();
+        (await requestState.get()).passkeyProven = true;
       },
     },
     authentication: {
@@ -33,18 +33,3 @@ const notVerified = () =>
     code: 'PASSKEY_NOT_VERIFIED',
     message: 'the device did not ask who is holding it',
   });
-
-/** A passkey is added to the session that is there; the one that registering could make would be nobody's sign-in. */
-export function refuseNewSession(body: { createSession?: unknown }): void {
-  if (!body.createSession) return;
-  throw new APIError('UNPROCESSABLE_ENTITY', { code: 'NO_SESSION_HERE', message: 'sign in with the new passkey' });
-}
-
-/** Names are one short line; better-auth would take any text. */
-export function checkPasskeyName(name: unknown): void {
-  if (name === undefined || (typeof name === 'string' && name.trim().length <= NAME_LENGTH)) return;
-  throw new APIError('UNPROCESSABLE_ENTITY', {
-    code: 'INVALID_NAME',
-    message: `name: at most ${NAME_LENGTH} characters`,
-  });
-}

@@ -7,6 +7,7 @@ import { KnownDevices } from '../device/known-devices.js';
 import { RequestLink } from '../link/request-link.js';
 import { noticePlugin } from '../notice/notice.plugin.js';
 import { TellPerson } from '../notice/tell-person.js';
+import { passkeyPlugin } from '../second-factor/passkey.plugin.js';
 import { proofPlugin } from '../second-factor/proof.plugin.js';
 import { SessionProofs } from '../second-factor/session-proofs.js';
 import { SignInGuard } from '../throttle/sign-in-guard.js';
@@ -44,7 +45,7 @@ export class Auth implements OnApplicationShutdown {
   ) {
     this.pool = connect(config);
     // The proof comes first among ours: the others ask what it found out.
-    const plugins = [proofPlugin(proofs), slowDownPlugin(guard, devices), noticePlugin(person, proofs)];
+    const plugins = [proofPlugin(proofs), slowDownPlugin(guard, devices), passkeyPlugin(), noticePlugin(person, proofs)];
     this.auth = createAuth(config, this.pool, log, { ...this.doings(), plugins });
   }
 

@@ -11,6 +11,8 @@ export interface RequestState {
   /** Whose password was set anew by a link from their mail. */
   resetBy: string | null;
   counted: Counted | null;
+  /** A new passkey has proven itself: what fails from here on is our fault. */
+  passkeyProven: boolean;
 }
 
 export const requestState = defineRequestState<RequestState>(() => ({
@@ -18,4 +20,5 @@ export const requestState = defineRequestState<RequestState>(() => ({
   directorySecondFactor: false,
   resetBy: null,
   counted: null,
+  passkeyProven: false,
 }));

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Actor } from '#contracts/actor';
+import { merchantIdsOf, type Actor } from '#contracts/actor';
 import { Database, rowsOf, type Tx } from '#platform/database/database';
 import { newId } from '#platform/ids';
 import { Log } from '#platform/log';
@@ -21,7 +21,8 @@ type Copied = Paper & { id: string };
 
 /**
  * Applies again with the data and documents of an application that was rejected or taken back. The merchant stays the
- * same, and with it pictures and payout account; the promise of lawful offers has to be given anew.
+ * same, and with it pictures and payout account, unless they have left or are somebody else's by now; the promise of
+ * lawful offers has to be given anew.
  */
 @Injectable()
 export class CopyApplication {
@@ -68,6 +69,8 @@ export class CopyApplication {
 
   private async begin(tx: Tx, actor: Actor, id: string, row: ApplicationEntity): Promise<void> {
     const { selfCertified: _given, ...legal } = row.legal;
+    const { pictures: _shown, ...rest } = row.shop;
+    const same = await this.mayTradeAs(tx, actor, row.merchant_id);
     const made = await rowsOf(
       tx,
       `insert into merchants.applications
@@ -82,14 +85,25 @@ export class CopyApplication {
         actor.personId,
         actor.name,
         actor.email,
-        row.merchant_id,
+        same ? row.merchant_id : newId(),
         newId(),
         JSON.stringify(legal),
-        JSON.stringify(row.shop),
+        // Pictures belong to the merchant for whom they were sent in.
+        JSON.stringify(same ? row.shop : rest),
         row.id,
       ],
     );
     if (made.length === 0) throw tooManyDrafts(MAX_DRAFTS);
+  }
+
+  /** Not let in yet, or still theirs: then it is a further shop of the same merchant. */
+  private async mayTradeAs(tx: Tx, actor: Actor, merchantId: string): Promise<boolean> {
+    const [merchant] = await rowsOf<{ status: string }>(
+      tx,
+      `select status from merchants.merchants where id = $1 for share`,
+      [merchantId],
+    );
+    return !merchant || (merchant.status !== 'left' && merchantIdsOf(actor, ['owner']).includes(merchantId));
   }
 
   private async add(tx: Tx, applicationId: string, paper: Copied): Promise<void> {

@@ -71,11 +71,11 @@ export class DecideApplication {
     });
     const letter = composeLetter(matterOf(row, now, outcome, reason, this.config.CITY_NAME));
     await keepDecision(tx, actor, now, { outcome, reason, letter });
-    if (outcome === 'approved') await admitMerchant(tx, row, at);
+    const merchantId = outcome === 'approved' ? await admitMerchant(tx, row, at) : row.merchant_id;
     await noteHistory(tx, row.id, outcome, actor, reason);
     await publish(tx, 'application.decided', {
       applicationId: row.id,
-      merchantId: row.merchant_id,
+      merchantId,
       shopId: row.shop_id,
       personId: row.applicant_id!,
       outcome,
