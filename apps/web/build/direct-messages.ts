@@ -26,7 +26,7 @@ export function directMessages(folder: string): Plugin {
           (key) => `import { ${key} as m$${key} } from '#lib/paraglide/messages/${key}.js';`,
         );
         return {
-          code: direct.replace(barrel, (whole) => `${imports.join('')}${/\bm\./.test(direct) ? whole : ''}`),
+          code: direct.replace(barrel, (whole) => `${imports.join('')}${/\bm[.[]/.test(direct) ? whole : ''}`),
           map: null,
         };
       },

@@ -78,7 +78,7 @@ const kinds: Words = {
 export const fieldWords = (path: string): string => fields[path]?.() ?? path;
 export const legalFormWords = (form: string): string => forms[form]?.() ?? form;
 export const documentKindWords = (kind: string): string => kinds[kind]?.() ?? kind;
-export const happeningWords = (what: string): string => (isHappening(what) ? m[happenings[what]]() : what);
+export const happeningWords = (what: string): string => (isHappening(what) ? happenings[what]() : what);
 
 /** Why something is asked for, where its name alone does not say it. */
 const reasons: Words = {
