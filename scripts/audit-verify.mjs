@@ -1,26 +1,4 @@
-// Says whether the audit logs hold: in the database of DATABASE_URL, or in the one of the city that runs on DATA_DIR.
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from './build.mjs';
-import { demandPackages, handedToProjectNode, root } from './project-node.mjs';
+// Says whether the audit logs hold.
+import { runOnDatabase } from './run-on-database.mjs';
 
-demandPackages();
-if (!(await handedToProjectNode(import.meta.url))) {
-  process.env.DATABASE_URL ||= embedded();
-  if (process.env.DATABASE_URL) {
-    await build({ web: false });
-    await import(pathToFileURL(join(root, 'dist', 'apps', 'migrate', 'src', 'verify-audit.js')).href);
-  } else {
-    console.error('There is no database: set DATABASE_URL, or DATA_DIR to the folder of a city that is running.');
-    process.exitCode = 2;
-  }
-}
-
-/** Where the embedded PostgreSQL of a data folder answers while its city runs. */
-function embedded() {
-  const kept = resolve(process.env.DATA_DIR || join(root, '.data'), 'database.json');
-  if (!existsSync(kept)) return '';
-  const { port, password } = JSON.parse(readFileSync(kept, 'utf8'));
-  return `postgres://lieblingsladen:${password}@127.0.0.1:${port}/lieblingsladen`;
-}
+await runOnDatabase(import.meta.url, 'apps/migrate/src/verify-audit.js');

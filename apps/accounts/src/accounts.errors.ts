@@ -14,6 +14,12 @@ export const membershipUnknown = () => notFound('membership.not_found', 'no such
 /** Roles are given by others: nobody gives one to themselves, not even a smaller one. */
 export const notYourself = () => conflict('membership.yourself', 'nobody changes their own role');
 
+/** Whoever lost theirs asks somebody else: a stolen session must not be able to take the second factor away. */
+export const notYourSecondFactor = () =>
+  conflict('second_factor.yourself', 'nobody resets their own second factor: another administrator does');
+
+export const nothingToReset = () => conflict('second_factor.none', 'this person has neither codes nor passkeys');
+
 /** Every merchant keeps an owner, the city an administrator: hand over first. */
 export const lastHead = ({ merchantId }: { merchantId: string | null }) =>
   merchantId

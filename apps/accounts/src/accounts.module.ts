@@ -34,9 +34,11 @@ import { DeletePerson } from './person/delete-person.js';
 import { MeController } from './person/me.controller.js';
 import { PersonEntity } from './person/person.entity.js';
 import { PersonQueries } from './person/person.queries.js';
+import { ResetSecondFactor } from './second-factor/reset-second-factor.js';
 import { SecurityController } from './second-factor/security.controller.js';
 import { SecurityQueries } from './second-factor/security.queries.js';
 import { SessionProofs } from './second-factor/session-proofs.js';
+import { SpentCodes } from './second-factor/spent-codes.js';
 import { OwnSessions } from './session/own-sessions.js';
 import { SessionController } from './session/session.controller.js';
 import { AuthController } from './sign-in/auth.controller.js';
@@ -75,6 +77,7 @@ export const Accounts = defineService({
     Auth,
     SessionQueries,
     SessionProofs,
+    SpentCodes,
     SecurityQueries,
     OwnSessions,
     KnownDevices,
@@ -99,6 +102,7 @@ export const Accounts = defineService({
     PeopleAuditQueries,
     ChangeRole,
     EndMembership,
+    ResetSecondFactor,
     DeletePerson,
   ],
   events: AccountsEvents,

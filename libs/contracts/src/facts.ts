@@ -108,6 +108,7 @@ export type SecurityChange =
   | 'passkey_removed'
   | 'second_factor_on'
   | 'second_factor_off'
+  | 'second_factor_reset'
   | 'backup_codes_renewed'
   | 'password_changed';
 

@@ -120,6 +120,9 @@ export const CITY: Record<string, Right> = {
     at: { id: (g) => g.aMember('city') },
     body: () => ({ role: 'courier' }),
   }),
+  'DELETE /api/city/people/members/{id}/second-factor': city(['administrator'], {
+    at: { id: (g) => g.aMember('city') },
+  }),
   'DELETE /api/city/people/members/{id}': city(['administrator'], { at: { id: (g) => g.aMember('city') } }),
 
   'GET /api/city/dead-letters': city(['operator']),

@@ -18,6 +18,7 @@ import { Paging } from '#platform/http/paging';
 import { Invite } from '../invitation/invite.js';
 import { RevokeInvitation } from '../invitation/revoke-invitation.js';
 import { SendAgain } from '../invitation/send-again.js';
+import { ResetSecondFactor } from '../second-factor/reset-second-factor.js';
 import { ChangeRole } from './change-role.js';
 import { EndMembership } from './end-membership.js';
 import { CityInvitationBody, CityRoleBody } from './membership-bodies.js';
@@ -42,6 +43,7 @@ export class PeopleController {
     @Inject(RevokeInvitation) private readonly revoke: RevokeInvitation,
     @Inject(ChangeRole) private readonly changeRole: ChangeRole,
     @Inject(EndMembership) private readonly endMembership: EndMembership,
+    @Inject(ResetSecondFactor) private readonly secondFactor: ResetSecondFactor,
   ) {}
 
   @Get()
@@ -92,5 +94,13 @@ export class PeopleController {
   @ApiNoContentResponse()
   remove(@CurrentActor() actor: Actor, @Id() id: string): Promise<void> {
     return this.endMembership.remove(actor, { office: CITY, membershipId: id });
+  }
+
+  /** Of somebody who lost phone and backup codes: they sign in with their password and set up anew. */
+  @Delete('members/:id/second-factor')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  reset(@CurrentActor() actor: Actor, @Id() id: string): Promise<void> {
+    return this.secondFactor.reset(actor, id);
   }
 }

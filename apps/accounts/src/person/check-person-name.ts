@@ -7,7 +7,7 @@ export async function checkPersonName<P extends { name?: string; image?: string 
   person: P,
 ): Promise<{ data: P }> {
   if (person.name === undefined) return { data: { ...person, image: null } };
-  const name = person.name.replace(/\s+/g, ' ').trim();
+  const name = person.name.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   if (name.length < 1 || name.length > MAX_NAME) {
     throw new APIError('UNPROCESSABLE_ENTITY', { code: 'INVALID_NAME', message: 'name: 1 to 120 characters' });
   }

@@ -72,7 +72,7 @@ function checkRegistration({ createSession, response }: Body): void {
 const unknown = () => new APIError('NOT_FOUND', { code: 'PASSKEY_NOT_FOUND', message: 'no such passkey' });
 
 const refused = () =>
-  new APIError('BAD_REQUEST', {
-    code: 'FAILED_TO_VERIFY_REGISTRATION',
+  new APIError('UNPROCESSABLE_ENTITY', {
+    code: 'PASSKEY_REFUSED',
     message: 'what the device sent does not prove a new passkey',
   });

@@ -68,7 +68,7 @@ describe('a passkey', () => {
       expect(await visitor.post('/api/auth/passkey/update-passkey', { id, name: 'Telefon' })).toMatchObject(notFound);
       expect((await city.visitor().post('/api/auth/passkey/delete-passkey', { id })).status).toBe(401);
     }
-    const refused = { status: 422, body: { code: 'auth.failed_to_verify_registration' } };
+    const refused = { status: 422, body: { code: 'auth.passkey_refused' } };
     for (const response of [{}, null, 'garbage', { id: 'a', rawId: 'a', type: 'public-key', response: {} }]) {
       await visitor.get('/api/auth/passkey/generate-register-options');
       expect(await visitor.post('/api/auth/passkey/verify-registration', { response })).toMatchObject(refused);

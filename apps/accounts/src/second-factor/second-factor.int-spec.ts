@@ -37,10 +37,14 @@ const passwordOnly = (visitor: Visitor, email: string) =>
 /** The code that a phone would show for this secret. */
 const codeOf = (uri: string) => totp(keyIn(uri));
 
+/** As if the codes that were used so far had been shown a minute ago: each works once. */
+const aMinuteLater = () => database.rows(`update accounts.second_factors set last_code_step = last_code_step - 2`);
+
 async function setUp(visitor: Visitor): Promise<{ uri: string; backupCodes: string[] }> {
   const { body } = await visitor.post('/api/auth/two-factor/enable', { password: PASSWORD });
   const on = await visitor.post('/api/auth/two-factor/verify-totp', { code: codeOf(body.totpURI) });
   expect(on.status).toBe(200);
+  await aMinuteLater();
   return { uri: body.totpURI, backupCodes: body.backupCodes };
 }
 
@@ -80,6 +84,33 @@ describe('the second factor', () => {
     expect((await me(other)).person).toMatchObject({ email });
   });
 
+  it('takes each code once, also when it is sent twice at the same moment', async () => {
+    const email = newEmail();
+    const { uri } = await setUp(await signedIn(email));
+    const code = codeOf(uri);
+    const tried = async () => {
+      const visitor = city.visitor();
+      await passwordOnly(visitor, email);
+      return async () => {
+        const { status, body } = await visitor.post('/api/auth/two-factor/verify-totp', { code });
+        return { status, code: (body as { code?: string }).code, in: (await me(visitor)).person !== null };
+      };
+    };
+    const [first, second, third] = [await tried(), await tried(), await tried()];
+    const both = await Promise.all([first(), second()]);
+    const refused = { status: 401, code: 'auth.code_used', in: false };
+    expect(both.sort((a, b) => a.status - b.status)).toEqual([{ status: 200, code: undefined, in: true }, refused]);
+    expect(await third()).toEqual(refused);
+  });
+
+  it('that was switched off and set up anew takes the codes of the new key at once', async () => {
+    const visitor = await signedIn(newEmail());
+    const { uri } = await setUp(visitor);
+    expect((await visitor.post('/api/auth/two-factor/verify-totp', { code: codeOf(uri) })).status).toBe(200);
+    await visitor.post('/api/auth/two-factor/disable', { password: PASSWORD });
+    await setUp(visitor);
+  });
+
   it('can be a backup code, each once', async () => {
     const email = newEmail();
     const { backupCodes } = await setUp(await signedIn(email));
@@ -110,6 +141,7 @@ describe('the second factor', () => {
       [email],
     );
     expect(await again()).toBe(true);
+    await aMinuteLater();
     await phone.post('/api/auth/two-factor/verify-totp', { code: codeOf(uri), trustDevice: true });
     expect(await again()).toBe(false);
     expect((await phone.delete('/api/me/sessions')).status).toBe(204);

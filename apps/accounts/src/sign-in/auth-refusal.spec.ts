@@ -41,6 +41,13 @@ describe('a refusal by better-auth', () => {
     expect(refusal(404, '<html>')).toMatchObject({ kind: 'not_found', code: 'route.not_found' });
   });
 
+  it('of a passkey that proves nothing is one, although better-auth calls it a fault', () => {
+    expect(refusal(500, { code: 'PASSKEY_REFUSED', message: 'no' })).toMatchObject({
+      kind: 'invalid',
+      code: 'auth.passkey_refused',
+    });
+  });
+
   it('is none when the fault is ours', () => {
     expect(refusal(500, { message: 'boom' })).toBeNull();
   });

@@ -28,13 +28,19 @@ const CODES: Record<string, { code?: string; field?: string; says?: string }> = 
  */
 const WRONG = { code: 'INVALID_EMAIL_OR_PASSWORD', message: 'Invalid email or password' };
 
+/**
+ * Codes that are refusals of this kind whatever status came with them: better-auth keeps its own first status when one
+ * of our hooks says something else (second-factor/passkey.plugin.ts).
+ */
+const STATUS: Record<string, number> = { EMAIL_NOT_VERIFIED: 401, PASSKEY_REFUSED: 422 };
+
 const VALIDATION = /^\[body\.(?<path>[\w.]+)\]\s*(?<message>.*)$/;
 
 /** What better-auth refused, as an error of this API; null when it was a fault of ours and no refusal. */
 export function authRefusal(status: number, body: string, retryAfter: string | null): DomainError | null {
   const told = read(body);
   const unproven = told.code === 'EMAIL_NOT_VERIFIED';
-  const kind = KINDS[unproven ? 401 : status];
+  const kind = KINDS[(told.code && STATUS[told.code]) || status];
   if (!kind) return null;
   const { code, message } = unproven ? WRONG : told;
   if (kind === 'throttled') {

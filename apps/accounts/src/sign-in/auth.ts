@@ -7,9 +7,11 @@ import { KnownDevices } from '../device/known-devices.js';
 import { RequestLink } from '../link/request-link.js';
 import { noticePlugin } from '../notice/notice.plugin.js';
 import { TellPerson } from '../notice/tell-person.js';
+import { codeOncePlugin } from '../second-factor/code-once.plugin.js';
 import { passkeyPlugin } from '../second-factor/passkey.plugin.js';
 import { proofPlugin } from '../second-factor/proof.plugin.js';
 import { SessionProofs } from '../second-factor/session-proofs.js';
+import { SpentCodes } from '../second-factor/spent-codes.js';
 import { SignInGuard } from '../throttle/sign-in-guard.js';
 import { slowDownPlugin } from '../throttle/slow-down.plugin.js';
 import { authOptions, type Doings } from './auth-options.js';
@@ -42,10 +44,17 @@ export class Auth implements OnApplicationShutdown {
     @Inject(SessionProofs) private readonly proofs: SessionProofs,
     @Inject(SignInGuard) guard: SignInGuard,
     @Inject(KnownDevices) devices: KnownDevices,
+    @Inject(SpentCodes) codes: SpentCodes,
   ) {
     this.pool = connect(config);
-    // The proof comes first among ours: the others ask what it found out.
-    const plugins = [proofPlugin(proofs), slowDownPlugin(guard, devices), passkeyPlugin(), noticePlugin(person, proofs)];
+    // The proof comes first among ours: the others ask what it found out. No code is spent where the door is closed.
+    const plugins = [
+      proofPlugin(proofs),
+      slowDownPlugin(guard, devices),
+      codeOncePlugin(codes),
+      passkeyPlugin(),
+      noticePlugin(person, proofs),
+    ];
     this.auth = createAuth(config, this.pool, log, { ...this.doings(), plugins });
   }
 

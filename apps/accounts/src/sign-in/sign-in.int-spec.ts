@@ -47,7 +47,9 @@ describe('signing up and in', () => {
       fields: [{ path: 'password' }],
     });
     expect(await refused({ email: 'otto' })).toMatchObject({ status: 422, fields: [{ path: 'email' }] });
-    expect(await refused({ name: '   ' })).toMatchObject({ status: 422, fields: [{ path: 'name' }] });
+    for (const name of ['   ', '\u0000']) {
+      expect(await refused({ name })).toMatchObject({ status: 422, fields: [{ path: 'name' }] });
+    }
   });
 
   it('does not tell whether an address is taken, neither at once nor by signing in with what was just given', async () => {
@@ -177,6 +179,36 @@ describe('what has run out', () => {
     );
     expect(left).toEqual([]);
     expect((await fresh.get('/api/me')).body.person).toMatchObject({ email: 'fred@kunde.example' });
+  });
+});
+
+describe('an account whose address was never proven', () => {
+  it('is forgotten after thirty days, unless it has a role or a link on its way', async () => {
+    const signUpOnly = (email: string) =>
+      city.visitor().post('/api/auth/sign-up/email', { name: 'Udo', email, password: PASSWORD });
+    const old = ['nie', 'rolle', 'brief'].map((name) => `${name}@ungeprueft.example`);
+    for (const email of [...old, 'neu@ungeprueft.example']) expect((await signUpOnly(email)).status).toBe(200);
+    await signUp(city.visitor(), 'treu@ungeprueft.example');
+    await database.rows(
+      `delete from accounts.links where person_id in
+        (select id from accounts.people where email like '%@ungeprueft.example' and email not like 'brief@%')`,
+    );
+    await database.rows(
+      `insert into accounts.memberships (id, person_id, role)
+       select gen_random_uuid(), id, 'courier' from accounts.people where email = 'rolle@ungeprueft.example'`,
+    );
+    const age = (days: number, emails: string[]) =>
+      database.rows(`update accounts.people set created_at = now() - $1 * interval '1 day' where email = any($2)`, [
+        days,
+        emails,
+      ]);
+    await age(31, [...old, 'treu@ungeprueft.example']);
+    await age(29, ['neu@ungeprueft.example']);
+    await city.host.app.get(SweepExpired, { strict: false }).sweep();
+    const left = await database.rows<{ email: string }>(
+      `select email from accounts.people where email like '%@ungeprueft.example' order by email`,
+    );
+    expect(left.map(({ email }) => email.split('@')[0])).toEqual(['brief', 'neu', 'rolle', 'treu']);
   });
 });
 

@@ -2,7 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '#platform/database/database';
 import { DEVICE_DAYS } from '../device/known-devices.js';
 
-/** Forgets sessions, proofs and links that have run out: they hold addresses of people and serve nobody any more. */
+/** How long an account waits for its address to be proven. */
+const UNPROVEN_DAYS = 30;
+
+/** Forgets what has run out or was never proven: it holds addresses of people and serves nobody any more. */
 @Injectable()
 export class SweepExpired {
   constructor(@Inject(Database) private readonly database: Database) {}
@@ -17,6 +20,19 @@ export class SweepExpired {
     ]);
     await this.database.rows(
       `delete from accounts.rate_limits where last_request < extract(epoch from now() - interval '1 hour') * 1000`,
+    );
+    await this.sweepUnproven();
+  }
+
+  /** Nobody gets in without the proof, so such an account has nothing; a link on its way may still be opened. */
+  private async sweepUnproven(): Promise<void> {
+    await this.database.rows(
+      `delete from accounts.people p
+        where not p.email_verified and p.created_at < now() - $1 * interval '1 day'
+          and not exists (select 1 from accounts.memberships m where m.person_id = p.id)
+          and not exists (select 1 from accounts.sessions s where s.person_id = p.id)
+          and not exists (select 1 from accounts.links l where l.person_id = p.id)`,
+      [UNPROVEN_DAYS],
     );
   }
 }

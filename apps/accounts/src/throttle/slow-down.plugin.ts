@@ -4,6 +4,7 @@ import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthMiddleware, getIP, isAPIError } from 'better-auth/api';
 import { deviceOf, rememberDevice } from '../device/device-cookie.js';
 import type { KnownDevices } from '../device/known-devices.js';
+import { challengedPerson } from '../second-factor/challenged-person.js';
 import { requestState } from '../sign-in/request-state.js';
 import type { Entry, SignInGuard } from './sign-in-guard.js';
 
@@ -54,15 +55,8 @@ async function passwordEntry(ctx: GenericEndpointContext, guard: SignInGuard): P
 /** Whose second step it is: of the session that owes it, or of the sign-in whose cookie better-auth has set. */
 async function stepEntry(ctx: GenericEndpointContext, guard: SignInGuard): Promise<Entry | null> {
   const { earlier } = await requestState.get();
-  const personId = earlier ? (earlier.pending ? earlier.personId : null) : await challenged(ctx);
+  const personId = earlier ? (earlier.pending ? earlier.personId : null) : await challengedPerson(ctx);
   return personId ? guard.secondStep({ personId, device: await deviceOf(ctx) }) : null;
-}
-
-async function challenged(ctx: GenericEndpointContext): Promise<string | null> {
-  const cookie = ctx.context.createAuthCookie('two_factor');
-  const challenge = await ctx.getSignedCookie(cookie.name, ctx.context.secret);
-  if (!challenge) return null;
-  return (await ctx.context.internalAdapter.findVerificationValue(challenge))?.value ?? null;
 }
 
 function slowDown(seconds: number): APIError {

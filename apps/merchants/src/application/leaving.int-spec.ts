@@ -6,10 +6,12 @@ import type { ApplicationView } from './application.view.js';
 
 let city: ComingIn;
 let reviewer: Visitor;
+let second: Visitor;
 
 beforeAll(async () => {
   city = await comingIn();
   reviewer = await city.person('Rita Rat', 'reviewer');
+  second = await city.person('Rolf Rat', 'reviewer');
 });
 afterAll(() => city.stop());
 
@@ -26,20 +28,23 @@ const handedIn = async (who: Visitor, { id, version }: ApplicationView): Promise
   expect((await who.post(`${APPLICATIONS}/${id}/submission`)).status).toBe(201);
 };
 
+/** By a second person too, where the city wants one. */
 const approved = async (id: string): Promise<void> => {
   await city.settle(reviewer, id);
-  expect((await reviewer.post(`${QUEUE}/${id}/approval`, { reason: REASON })).status).toBe(201);
+  const { body } = await reviewer.post(`${QUEUE}/${id}/approval`, { reason: REASON });
+  const said =
+    body.status === 'awaiting_second' ? await second.post(`${QUEUE}/${id}/approval`, { reason: REASON }) : null;
+  expect((said?.body ?? body).status).toBe('approved');
 };
 
 /** The city says yes, and the applicant becomes the owner. */
-const admitted = async (who: Visitor, { id, merchantId }: ApplicationView): Promise<void> => {
+const admitted = async ({ id, merchantId }: ApplicationView): Promise<void> => {
   await approved(id);
   await city.database.rows(
     `insert into accounts.memberships (id, person_id, role, merchant_id)
      select $1, applicant_id, 'owner', $2 from merchants.applications where id = $3`,
     [newId(), merchantId, id],
   );
-  expect((await who.get('/api/merchant/standing')).status).toBe(200);
 };
 
 const leave = (who: Visitor, { merchantId }: ApplicationView) =>
@@ -55,7 +60,7 @@ describe('the merchant of an application', () => {
   it('is another one for every shop that somebody applies for anew', async () => {
     const who = await city.person('Filialistin');
     const first = await city.submitted(who);
-    await admitted(who, first);
+    await admitted(first);
     const second = await city.draft(who);
     expect(second.merchantId).not.toBe(first.merchantId);
   });
@@ -66,7 +71,7 @@ describe('the merchant of an application', () => {
     const again = await copied(who, first.id);
     expect(again.merchantId).toBe(first.merchantId);
     await handedIn(who, again);
-    await admitted(who, again);
+    await admitted(again);
     expect((await copied(who, first.id)).merchantId).toBe(first.merchantId);
   });
 
@@ -94,7 +99,7 @@ describe('a merchant who has left', () => {
     const first = await rejected(who);
     const trading = await copied(who, first.id);
     await handedIn(who, trading);
-    await admitted(who, trading);
+    await admitted(trading);
     const open = await copied(who, first.id);
     await handedIn(who, open);
     expect(open.merchantId).toBe(trading.merchantId);

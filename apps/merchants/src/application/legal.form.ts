@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import {
   electronicIban,
   IsBirthDay,
+  IsCountries,
   IsCountry,
   IsIban,
   IsLucidNumber,
@@ -9,6 +10,7 @@ import {
   IsTaxNumber,
   IsVatId,
   IsWeeeNumber,
+  tidyCountries,
 } from '../plausibility/plausible.js';
 import { tidyNumber, tidyWeeeNumbers } from '../plausibility/registration-numbers.js';
 import { Choice, Email, Flag, HouseNumber, Line, Phone, Postcode, Tidied } from './form-fields.js';
@@ -26,6 +28,9 @@ export const LEGAL_FORMS = [
   'ag',
   'ev',
 ] as const;
+
+/** On the last day of the year before; from eleven on § 36 VSBG wants something said in the terms of the shop. */
+export const STAFF_SIZES = ['up_to_ten', 'more_than_ten'] as const;
 
 const Coded = (max: number, tidy: (text: string) => string, holds: PropertyDecorator) =>
   applyDecorators(Tidied(tidy), Line(max), holds);
@@ -51,6 +56,9 @@ export class LegalForm {
   @Line(80, 2) birthPlace?: string | null;
   @Line(80, 2) registerCourt?: string | null;
   @applyDecorators(Line(20), IsRegisterNumber()) registerNumber?: string | null;
+  @Choice(STAFF_SIZES) staffSize?: (typeof STAFF_SIZES)[number] | null;
+  /** Where the business has establishments (§ 17 (2) PStTG); nothing said means Germany alone. */
+  @Coded(60, tidyCountries, IsCountries()) establishmentStates?: string | null;
   /** Whether the trade needs a permit; then § 5 DDG wants the authority named. */
   @Flag() needsPermit?: boolean | null;
   @Line(160, 2) supervisoryAuthority?: string | null;

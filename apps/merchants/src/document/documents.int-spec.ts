@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { appendFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { Visitor } from '../../../../test/support/visitor.js';
-import { APPLICATIONS, comingIn, PDF, type ComingIn } from '../../../../test/support/coming-in.js';
+import { APPLICATIONS, comingIn, PDF, QUEUE, type ComingIn } from '../../../../test/support/coming-in.js';
 import { MAX_DOCUMENT_BYTES } from './document.entity.js';
 import { SweepDocuments } from './sweep-documents.js';
 
@@ -143,5 +143,18 @@ describe('a document', () => {
     await appendFile(`${city.config.DATA_DIR}/documents/${body.documents[0]!.id}.sealed`, 'x');
     const answer = await ute.get(`${APPLICATIONS}/${id}/documents/${body.documents[0]!.id}`);
     expect(answer).toMatchObject({ status: 503, body: { code: 'document.unreadable' } });
+  });
+
+  it('counts as looked at when it opens, and not when it does not', async () => {
+    const { id, documents } = await city.submitted(await city.person('Vorsichtig'));
+    const reviewer = await city.person('Rita Rat', 'reviewer');
+    const document = documents[0]!.id;
+    const looks = () =>
+      city.database.rows(`select 1 from merchants.history where subject_id = $1 and what = 'document_viewed'`, [id]);
+    expect((await reviewer.bytes(`${QUEUE}/${id}/documents/${document}`)).status).toBe(200);
+    expect(await looks()).toHaveLength(1);
+    await appendFile(`${city.config.DATA_DIR}/documents/${document}.sealed`, 'x');
+    expect((await reviewer.get(`${QUEUE}/${id}/documents/${document}`)).status).toBe(503);
+    expect(await looks()).toHaveLength(1);
   });
 });

@@ -35,23 +35,25 @@ export class OpenDocument {
         where d.id = $1 and d.application_id = $2 and a.helper_id = $3 and a.helper_active`,
       [documentId, applicationId, actor.personId],
     );
-    await this.noteLook(document, actor);
-    return this.open(document);
+    return this.openOnRecord(document, actor);
   }
 
-  /** A reviewer looks: on record before the first byte goes out, so that no look can go unnoticed. */
+  /** A reviewer looks, and no look goes unnoticed. */
   async asReviewer(actor: Actor, applicationId: string, documentId: string): Promise<StreamableFile> {
     const document = await this.find(
       `select d.* from merchants.documents d join merchants.applications a on a.id = d.application_id
         where d.id = $1 and d.application_id = $2 and a.submitted_at is not null`,
       [documentId, applicationId],
     );
-    await this.noteLook(document, actor);
-    return this.open(document);
+    return this.openOnRecord(document, actor);
   }
 
-  private noteLook({ application_id, name }: Found, actor: Actor): Promise<void> {
-    return this.database.transaction((tx) => noteHistory(tx, application_id, 'document_viewed', actor, name));
+  /** What does not open was not looked at; what does is on record before the first byte goes out. */
+  private async openOnRecord(document: Found, actor: Actor): Promise<StreamableFile> {
+    const file = await this.open(document);
+    const { application_id: applicationId, name } = document;
+    await this.database.transaction((tx) => noteHistory(tx, applicationId, 'document_viewed', actor, name));
+    return file;
   }
 
   private async find(sql: string, values: unknown[]): Promise<Found> {

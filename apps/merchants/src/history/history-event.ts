@@ -39,3 +39,26 @@ export const HISTORY_EVENTS = [
   ...CITY_EVENTS,
 ] as const;
 export type HistoryEvent = (typeof HISTORY_EVENTS)[number];
+
+/** What can happen to a merchant who has been let in. */
+export const MERCHANT_EVENTS = [
+  'suspension_proposed',
+  'suspension_announced',
+  'suspension_took_effect',
+  'suspension_cancelled',
+  'suspension_ended',
+  'reinstated',
+  'appeal_filed',
+  'appeal_upheld',
+  'appeal_overturned',
+  'left',
+  'document_reminder',
+  'document_expired',
+  'renewal_sent',
+  'renewal_accepted',
+  'renewal_declined',
+  'vat_id_doubted',
+  'vat_id_confirmed',
+  'data_erased',
+] as const;
+export type MerchantEvent = (typeof MERCHANT_EVENTS)[number];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isOpeningHours } from './opening-hours.js';
+import { areCountries, tidyCountries } from './plausible.js';
 import { isRegisterNumber } from './register-number.js';
 import { isTaxNumber } from './tax-number.js';
 import { isVatId } from './vat-id.js';
@@ -75,5 +76,19 @@ describe('opening hours', () => {
 
   it.each(['', 'immer', 'Mo-Fr 09:00-', 'Mo-Fr 25:00-26:00x', 'Mo '.repeat(200)])('are not %j', (hours) => {
     expect(isOpeningHours(hours)).toBe(false);
+  });
+});
+
+describe('countries with establishments', () => {
+  it.each(['DE', 'DE, AT', 'DE, AT, CZ'])('may be %s', (codes) => {
+    expect(areCountries(codes)).toBe(true);
+  });
+
+  it.each(['', 'EU', 'Deutschland', 'DE,AT', 'DE, DE', 'DE, XX1'])('may not be "%s"', (codes) => {
+    expect(areCountries(codes)).toBe(false);
+  });
+
+  it.each(['de at;cz', 'DE, AT, CZ', ' de/at / cz,'])('"%s" are understood', (typed) => {
+    expect(tidyCountries(typed)).toBe('DE, AT, CZ');
   });
 });

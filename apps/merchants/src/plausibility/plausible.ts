@@ -29,6 +29,7 @@ export const IsWeeeNumber = check('weee', isWeeeNumber, 'not a WEEE number: DE a
 export const IsDay = check('day', isDay, 'not a day of the calendar');
 export const IsBirthDay = check('birth_day', (day) => isBirthDay(day), 'not the birthday of somebody in business');
 export const IsCountry = check('country', isCountry, 'not a country: two capital letters');
+export const IsCountries = check('countries', areCountries, 'not countries: two capital letters each, commas between');
 
 /** An IBAN as banks exchange it: capital letters without blanks. */
 export const electronicIban = (iban: string): string => electronicFormatIBAN(iban) ?? iban;
@@ -40,3 +41,17 @@ export function isCountry(code: string): boolean {
   if (!/^[A-Z]{2}$/.test(code)) return false;
   return !['EU', 'UN', 'ZZ', 'XA', 'XB'].includes(code) && regions.of(code) !== undefined;
 }
+
+/** Whether these are countries, each once: `DE, AT`. */
+export function areCountries(codes: string): boolean {
+  const each = codes.split(', ');
+  return each.every(isCountry) && new Set(each).size === each.length;
+}
+
+/** `de at;cz` as `DE, AT, CZ`. */
+export const tidyCountries = (text: string): string =>
+  text
+    .toUpperCase()
+    .split(/[\s,;/]+/)
+    .filter(Boolean)
+    .join(', ');

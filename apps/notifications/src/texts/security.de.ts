@@ -56,6 +56,14 @@ export const securityWords: Record<SecurityChange, Words> = {
     mine: NOT_YOU,
     ...SECURITY,
   },
+  second_factor_reset: {
+    subject: 'Ihre zweite Bestätigung wurde zurückgesetzt',
+    title: 'Bitte richten Sie Ihre zweite Bestätigung neu ein',
+    happened:
+      'die Stadt hat die zweite Bestätigung Ihres Kontos zurückgesetzt. Passkeys, Codes und Ersatzcodes gelten nicht mehr, und Sie sind auf allen Geräten abgemeldet.',
+    mine: 'Haben Sie darum gebeten, melden Sie sich mit Ihrem Passwort an und richten Sie gleich einen Passkey oder Codes ein. Haben Sie nicht darum gebeten, rufen Sie bitte sofort die Verwaltung an und legen Sie ein neues Passwort fest.',
+    ...SECURITY,
+  },
   backup_codes_renewed: {
     subject: 'Neue Ersatzcodes für Ihr Konto',
     title: 'Es gibt neue Ersatzcodes',

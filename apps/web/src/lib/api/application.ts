@@ -12,6 +12,8 @@ export const legalForms = [
   'ev',
 ] as const;
 
+export const staffSizes = ['up_to_ten', 'more_than_ten'] as const;
+
 export const documentKinds = ['trade_licence', 'register_extract', 'identity', 'food_registration', 'other'] as const;
 
 /** Who the trader is by law. What is not filled in yet is missing. */
@@ -19,6 +21,8 @@ export interface LegalData {
   homeAddress?: string;
   birthDate?: string;
   birthPlace?: string;
+  staffSize?: (typeof staffSizes)[number];
+  establishmentStates?: string;
   needsPermit?: boolean;
   supervisoryAuthority?: string;
   chamber?: string;

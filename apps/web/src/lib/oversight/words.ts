@@ -1,4 +1,5 @@
 import * as messages from '#lib/paraglide/messages.js';
+import { whatWords } from '#lib/team/audit-words.ts';
 
 const words = messages as unknown as Record<string, (() => string) | undefined>;
 
@@ -15,7 +16,8 @@ export const groundWords = (ground: string): string => word('ground', ground);
 export const exceptionWords = (exception: string): string => word('exception', exception);
 export const againstWords = (against: string): string => word('against', against);
 export const appealStatusWords = (status: string): string => word('appeal', status);
-export const eventWords = (what: string): string => word('what', what);
+/** What happened to people's rights has its words with the teams. */
+export const eventWords = (what: string): string => words[`oversight_what_${what}`]?.() ?? whatWords(what);
 export const breakWords = (how: string): string => word('break', how);
 export const byWords = (name: string): string => (name === 'system' ? messages.oversight_audit_system() : name);
 

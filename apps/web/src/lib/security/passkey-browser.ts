@@ -17,10 +17,14 @@ export const canPasskeys = (): boolean => browserSupportsWebAuthn();
 export const canAutofill = (): Promise<boolean> => browserSupportsWebAuthnAutofill();
 export const stopAutofill = (): void => WebAuthnAbortService.cancelCeremony();
 
-/** Signs in; `autofill` waits until the person picks a passkey from what the browser offers in the e-mail field. */
-export function signInWithPasskey(autofill = false): Promise<PasskeyTrouble | null> {
+/**
+ * Signs in; `autofill` waits until the person picks a passkey from what the browser offers in the e-mail field. `begun`
+ * is told when there is a challenge: the server knows only the newest one of a browser.
+ */
+export function signInWithPasskey({ autofill = false, begun = () => {} } = {}): Promise<PasskeyTrouble | null> {
   return attempt(async () => {
     const options = await ask<PublicKeyCredentialRequestOptionsJSON>('GET', 'generate-authenticate-options');
+    begun();
     const optionsJSON = { ...options, userVerification: 'required' as const };
     const response: AuthenticationResponseJSON = await startAuthentication({
       optionsJSON,

@@ -2,7 +2,7 @@ import type { Actions, RequestEvent } from '@sveltejs/kit';
 import { api } from './api.ts';
 import { refuse, text } from './form.ts';
 
-export type TeamDone = 'invited' | 'sent_again' | 'taken_back' | 'changed' | 'removed';
+export type TeamDone = 'invited' | 'sent_again' | 'taken_back' | 'changed' | 'removed' | 'reset';
 
 /** What can be done on the page of a team, whether it is a merchant's or the city's: `base` is its place in the API. */
 export function teamActions(base: string) {
@@ -38,6 +38,7 @@ export function teamActions(base: string) {
     change: act('changed', (event, form, id) =>
       api(event).patch(`${base}/members/${id}`, { role: text(form, 'role') }),
     ),
+    reset: act('reset', (event, _, id) => api(event).delete(`${base}/members/${id}/second-factor`)),
     remove: act('removed', (event, _, id) => api(event).delete(`${base}/members/${id}`)),
   } satisfies Actions;
 }

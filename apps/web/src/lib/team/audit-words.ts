@@ -11,6 +11,7 @@ const words: Record<string, () => string> = {
   membership_removed: m.team_audit_removed,
   membership_left: m.team_audit_left,
   account_deleted: m.team_audit_deleted,
+  second_factor_reset: m.team_audit_second_factor_reset,
 };
 
 export const whatWords = (what: string): string => words[what]?.() ?? what;

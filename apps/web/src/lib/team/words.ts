@@ -37,6 +37,7 @@ const done: Record<string, (inputs: { name: string }) => string> = {
   taken_back: m.team_done_taken_back,
   changed: m.team_done_changed,
   removed: m.team_done_removed,
+  reset: m.team_done_reset,
 };
 
 export const doneWords = (what: string, name = ''): string => done[what]?.({ name }) ?? '';

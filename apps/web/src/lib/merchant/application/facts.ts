@@ -2,7 +2,7 @@ import type { Application } from '#lib/api/application.ts';
 import { readHours } from '#lib/format/hours.ts';
 import { formatDate, weekdayName } from '#lib/format/time.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { fieldWords, legalFormWords, sellsWords } from './words.ts';
+import { fieldWords, legalFormWords, sellsWords, staffWords } from './words.ts';
 
 export interface Fact {
   label: string;
@@ -75,6 +75,8 @@ export function legalFacts({ legal }: Application): Fact[] {
     ...given('legal.birthDate', legal.birthDate && formatDate(legal.birthDate)),
     ...given('legal.birthPlace', legal.birthPlace),
     ...given('legal.homeAddress', legal.homeAddress),
+    ...given('legal.staffSize', legal.staffSize && staffWords(legal.staffSize)),
+    ...given('legal.establishmentStates', legal.establishmentStates),
     ...given('legal.supervisoryAuthority', legal.supervisoryAuthority),
     ...given('legal.chamber', legal.chamber),
     fact('legal.taxNumber', legal.taxNumber),

@@ -41,6 +41,8 @@ const readers: Partial<Record<Step, (form: FormData) => StepValues>> = {
         'birthDate',
         'registerCourt',
         'registerNumber',
+        'staffSize',
+        'establishmentStates',
         'supervisoryAuthority',
         'chamber',
       ]),

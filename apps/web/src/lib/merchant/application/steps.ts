@@ -23,6 +23,8 @@ const places: Record<string, Step> = {
   'legal.birthDate': 'who',
   'legal.registerCourt': 'who',
   'legal.registerNumber': 'who',
+  'legal.staffSize': 'who',
+  'legal.establishmentStates': 'who',
   'legal.needsPermit': 'who',
   'legal.supervisoryAuthority': 'who',
   'legal.chamber': 'who',

@@ -23,6 +23,8 @@ const fields: Words = {
   'legal.birthDate': m.application_birth_date,
   'legal.birthPlace': m.application_birth_place,
   'legal.homeAddress': m.application_home_address,
+  'legal.staffSize': m.application_staff,
+  'legal.establishmentStates': m.application_states,
   'legal.needsPermit': m.application_needs_permit_short,
   'legal.supervisoryAuthority': m.application_authority,
   'legal.chamber': m.application_chamber,
@@ -90,6 +92,13 @@ const reasons: Words = {
   required_for_permit: m.application_missing_authority,
   must_be_true: m.application_missing_promise,
 };
+
+const staff: Words = {
+  up_to_ten: m.application_staff_up_to_ten,
+  more_than_ten: m.application_staff_more_than_ten,
+};
+
+export const staffWords = (size: string): string => staff[size]?.() ?? size;
 
 const sold: Words = {
   goods: m.application_sells_goods,

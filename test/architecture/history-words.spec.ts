@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { HISTORY_EVENTS } from '../../../../../merchants/src/history/history-event.js';
-import { MERCHANT_EVENTS } from '../../../../../merchants/src/history/note-merchant.js';
+import { HISTORY_EVENTS, MERCHANT_EVENTS } from '../../apps/merchants/src/history/history-event.js';
 
-const folder = fileURLToPath(new URL('../../../../messages', import.meta.url));
+const folder = fileURLToPath(new URL('../../apps/web/messages', import.meta.url));
 
 function messages(language: string): Record<string, string> {
   const files = readdirSync(`${folder}/${language}`).map((file) =>
@@ -17,7 +16,10 @@ function messages(language: string): Record<string, string> {
 }
 
 /** Which message stands for which event, read off the source: the messages themselves are made by the build. */
-const source = readFileSync(new URL('happenings.ts', import.meta.url), 'utf8');
+const source = readFileSync(
+  new URL('../../apps/web/src/lib/merchant/application/happenings.ts', import.meta.url),
+  'utf8',
+);
 const happenings = Object.fromEntries(
   [...source.matchAll(/^ {2}(\w+): m\.(\w+),$/gm)].map(([, what, key]) => [what!, key!]),
 );
