@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Job } from 'bullmq';
 import { factsFor, type FactName } from '#contracts/facts';
+import type { ServiceName } from '#contracts/services';
 import { Database, rowsOf, type Tx } from '../database/database.js';
 import { Log } from '../log.js';
 import { Queues } from '../queue/queues.js';
@@ -12,9 +13,18 @@ const HOUR = 3_600_000;
 type Handler = (tx: Tx, payload: unknown, meta: FactMeta) => Promise<void>;
 type Work = (payload: unknown) => Promise<unknown>;
 
+export interface ArrivedFact {
+  /** Of its outbox row. */
+  id: string;
+  name: FactName;
+  payload: unknown;
+}
+
 /** Runs what arrives in the queues of the services that are present: facts once through the inbox, jobs as they come. */
 @Injectable()
 export class Consumers {
+  private working = false;
+
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Queues) private readonly queues: Queues,
@@ -43,6 +53,7 @@ export class Consumers {
   }
 
   async start(): Promise<void> {
+    this.working = true;
     for (const service of this.registry.all()) {
       if (!service.events && !service.jobs) continue;
       const worker = this.queues.work(service.name, (job) => this.run(service, job));
@@ -55,6 +66,16 @@ export class Consumers {
       );
       await this.startTimers(service);
     }
+  }
+
+  /** Whether this process handles facts for a service, so that they need not go through its queue. */
+  has(name: ServiceName): boolean {
+    return this.working && this.registry.get(name)?.events != null;
+  }
+
+  /** Handles a fact here and now. Throws what its handler throws; nothing of it is kept then. */
+  async takeIn(receiver: ServiceName, { id, name, payload }: ArrivedFact): Promise<void> {
+    await this.handle(this.registry.get(receiver)!, { id, name, payload });
   }
 
   private async startTimers(service: PresentService): Promise<void> {
@@ -75,23 +96,23 @@ export class Consumers {
     const dot = job.name.indexOf('.');
     const name = job.name.slice(dot + 1);
     return job.name.slice(0, dot) === 'fact'
-      ? this.handle(service, name as FactName, job)
+      ? this.handle(service, { id: job.id!, name: name as FactName, payload: job.data })
       : this.work(service, name, job);
   }
 
-  private async handle(service: PresentService, name: FactName, job: Job): Promise<void> {
+  private async handle(service: PresentService, { id, name, payload }: ArrivedFact): Promise<void> {
     const spec = handlersOf(service.events!.constructor).find((handler) => handler.name === name);
     if (!spec) throw new Error(`${service.name} has no handler for ${name}`);
     const handler = (service.events as Record<string, Handler>)[spec.method]!.bind(service.events);
-    const ahead = await this.lookAhead(service, name, job.data);
+    const ahead = await this.lookAhead(service, name, payload);
     await this.database.transaction(async (tx) => {
       const fresh = await rowsOf(
         tx,
         `insert into ${service.name}.inbox (event_id, consumer) values ($1, $2) on conflict do nothing returning 1`,
-        [job.id, spec.method],
+        [id, spec.method],
       );
       if (fresh.length > 0) {
-        await handler(tx, job.data, { eventId: job.id!, ahead });
+        await handler(tx, payload, { eventId: id, ahead });
       }
     });
   }

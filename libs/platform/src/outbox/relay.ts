@@ -7,6 +7,7 @@ import { Database } from '../database/database.js';
 import { Log } from '../log.js';
 import { Queues } from '../queue/queues.js';
 import { Registry } from '../queue/service.js';
+import { Consumers } from './consumers.js';
 
 interface Claimed {
   id: string;
@@ -19,6 +20,8 @@ interface Claimed {
 const BATCH = 200;
 const FEW = 12;
 const POLL_MS = 1_000;
+/** A handler that takes longer is left to itself and its fact to the queue as well; the inbox takes it once. */
+const PATIENCE_MS = 2_000;
 
 /**
  * Carries outbox rows to the queues: right after a commit, and by polling for what a crash left behind. Rows are
@@ -36,6 +39,7 @@ export class OutboxRelay implements OnApplicationShutdown {
     @Inject(Database) private readonly database: Database,
     @Inject(Queues) private readonly queues: Queues,
     @Inject(Registry) private readonly registry: Registry,
+    @Inject(Consumers) private readonly consumers: Consumers,
     @Inject(Config) private readonly config: Config,
     @Inject(Log) private readonly log: Log,
   ) {}
@@ -102,12 +106,37 @@ export class OutboxRelay implements OnApplicationShutdown {
         byQueue.set(receiver, [...(byQueue.get(receiver) ?? []), row]);
       }
     }
-    const batches = [...byQueue].map(([receiver, jobs]) => this.add(receiver, jobs));
+    const batches = [...byQueue].map(async ([receiver, sent]) => this.add(receiver, await this.takeIn(receiver, sent)));
     await Promise.all(batches);
+  }
+
+  /**
+   * Hands a few facts straight to their handlers when those are in this process, and answers what is left for the
+   * queue: jobs, facts for elsewhere, all of a crowd, and what failed or took too long.
+   */
+  private async takeIn(receiver: ServiceName, rows: Claimed[]): Promise<Claimed[]> {
+    if (rows.length > FEW || !this.consumers.has(receiver)) return rows;
+    const left = await Promise.all(rows.map((row) => this.isLeft(receiver, row)));
+    return rows.filter((_, at) => left[at]);
+  }
+
+  private async isLeft(receiver: ServiceName, { id, kind, name, payload }: Claimed): Promise<boolean> {
+    if (kind === 'job') return true;
+    let patience: NodeJS.Timeout | undefined;
+    const late = new Promise<boolean>((resolve) => (patience = setTimeout(resolve, PATIENCE_MS, true)));
+    const taken = this.consumers.takeIn(receiver, { id, name: name as FactName, payload }).then(
+      () => false,
+      (error: unknown) => {
+        this.log.warn({ service: receiver, fact: name, id, err: error }, 'a fact goes to the queue to be tried again');
+        return true;
+      },
+    );
+    return Promise.race([taken, late]).finally(() => clearTimeout(patience));
   }
 
   /** On PostgreSQL BullMQ makes two temporary tables for a bulk: that pays from a dozen jobs on, not below. */
   private async add(receiver: ServiceName, rows: Claimed[]): Promise<void> {
+    if (rows.length === 0) return;
     const queue = this.queues.queue(receiver);
     const jobs = rows.map((row) => ({
       name: `${row.kind}.${row.name}`,
