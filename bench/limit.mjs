@@ -15,6 +15,23 @@ fastify.get('/list', async () => {
   return { items: rows.slice(0, 24).map((row) => offerCard(row, 'EUR')), next: rows.at(-1).sort_key };
 });
 
+let facets = {};
+// What was counted before, for the raw category page: it reads its page and hands the counts out as they are.
+fastify.post('/facets', async (request) => {
+  facets = request.body;
+  return {};
+});
+
+fastify.get('/category/:slug', async (request) => {
+  const { rows } = await pool.query({
+    name: 'category',
+    text: `select ${CARD_COLUMNS}, o.published_at::text as sort_key from catalog.offers o
+      where o.status = 'published' and o.shop_open and o.category = $1 order by o.published_at desc, o.id desc limit 25`,
+    values: [request.params.slug],
+  });
+  return { items: rows.slice(0, 24).map((row) => offerCard(row, 'EUR')), next: rows.at(-1).sort_key, facets };
+});
+
 fastify.get('/detail/:slug', async (request) => {
   const { rows } = await pool.query({
     name: 'detail',

@@ -14,11 +14,11 @@ import { demoCity } from './world.js';
  */
 try {
   const { shops } = readSize(process.argv.slice(2));
-  const { DATA_DIR } = readConfig();
+  const config = readConfig();
   setPriority(10);
   sharp.concurrency(1);
   const began = performance.now();
-  const drawn = await drawPictures(DATA_DIR, demoCity({ shops }), { composePicture, pictureKey });
+  const drawn = await drawPictures(config, demoCity({ shops }), { composePicture, pictureKey });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   process.stdout.write(`${drawn} pictures of the demo city were drawn (${seconds} s).\n`);
 } catch (error) {

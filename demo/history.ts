@@ -84,12 +84,19 @@ function line(key: string, offer: DemoOffer): DemoPastLine {
     name: offer.name,
     variant: variant.name,
     quantity: variant.priceCents < 1_500 ? between(1, 3, `${key}/quantity`) : 1,
-    price: variant.priceCents,
+    price: pieceOf(offer, variant),
     deposit: variant.depositCents,
     vatRate: offer.vatRate,
     withdrawal: offer.withdrawal,
   };
 }
+
+/** Weighed goods are priced by their weight; in the past every piece weighed what it was estimated at. */
+const pieceOf = (
+  { priceBasisGrams }: DemoOffer,
+  { priceCents, estimatedGrams }: DemoOffer['variants'][number],
+): number =>
+  priceBasisGrams && estimatedGrams ? Math.round((priceCents * estimatedGrams) / priceBasisGrams) : priceCents;
 
 /** What people looked for: often found, sometimes in vain. By days before today. */
 export interface DemoSearch {

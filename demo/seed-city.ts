@@ -16,7 +16,7 @@ import type { DemoCity } from './types.js';
 import { demoCity, type Size } from './world.js';
 
 /** Raised when the demo city changes, so that what is new in it comes into a database that has the old one. */
-const EDITION = 3;
+const EDITION = 4;
 const LOCK = 7312026;
 
 /**

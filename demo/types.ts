@@ -3,6 +3,7 @@
  * so that the same city can be written into any store, any number of times, with the same result.
  */
 
+import type { DemoDuties } from './duty-types.js';
 import type { OfferRecipe, PaletteName, ShopRecipe } from './pictures/recipe.js';
 
 export type Locale = 'de' | 'en';
@@ -54,6 +55,15 @@ export interface DemoStreet {
   bearing: number;
 }
 
+/** A line or an area of the city's map. */
+export interface DemoShape {
+  id: string;
+  kind: 'city' | 'district' | 'green' | 'water' | 'rail' | 'road' | 'street';
+  name: string | null;
+  /** GeoJSON. */
+  geometry: { type: string; coordinates: unknown };
+}
+
 export type VatRate = 0 | 7 | 19;
 export type MinimumAge = 16 | 18;
 
@@ -72,6 +82,18 @@ export type WithdrawalType =
   | 'service_early_start'
   | 'digital_early_start';
 
+/** What a category wants to know about its goods. */
+export interface DemoAttributeSpec {
+  key: string;
+  name: Record<Locale, string>;
+  type: 'text' | 'number' | 'choice' | 'boolean';
+  unit?: string;
+  choices?: string[];
+  required?: boolean;
+  source?: string;
+  filterable?: boolean;
+}
+
 export interface DemoCategory {
   slug: string;
   name: Record<Locale, string>;
@@ -85,6 +107,9 @@ export interface DemoCategory {
   unitPrice: boolean;
   /** Carried by every offer of this category. */
   badges: Badge[];
+  /** The row of the law's matrix that its goods come under; 'general' when left out. */
+  law?: string;
+  attributes?: DemoAttributeSpec[];
   palette: PaletteName;
 }
 
@@ -127,6 +152,12 @@ export interface DemoClosure {
   reason: string;
 }
 
+export interface DemoShopService {
+  name: string;
+  text: string;
+  price: string | null;
+}
+
 export interface DemoShop {
   slug: string;
   name: string;
@@ -146,7 +177,11 @@ export interface DemoShop {
   phone: string;
   email: string;
   stepFree: boolean;
+  accessNote: string;
   tramStop: string | null;
+  pickupNote: string;
+  services: DemoShopService[];
+  assortment: string[];
   autoAccept: boolean;
   fulfilment: Fulfilment[];
   sellsAgeRestricted: boolean;
@@ -174,6 +209,8 @@ export interface DemoVariant {
   content: DemoContent | null;
   /** Deposit per piece, on top of the price (§ 7 PAngV). */
   depositCents: number;
+  /** About what one piece of weighed goods weighs. */
+  estimatedGrams?: number;
 }
 
 export type Badge = 'book_price' | 'age_16' | 'age_18' | 'cool' | 'unique' | 'made_to_order' | 'regional';
@@ -183,6 +220,8 @@ export interface DemoAttribute {
   value: string;
 }
 
+export type DemoOfferType = 'goods' | 'made_to_order' | 'unique' | 'weighed' | 'service';
+
 export interface DemoOffer {
   slug: string;
   shop: string;
@@ -190,6 +229,13 @@ export interface DemoOffer {
   description: string;
   category: string;
   kind: 'goods' | 'service';
+  offerType?: DemoOfferType;
+  durationMinutes?: number;
+  leadDays?: number;
+  priceBasisGrams?: 100 | 1000;
+  /** What the law wants to be said about it; the shape of the catalogue's column. */
+  duties?: DemoDuties;
+  attributeValues?: Record<string, string | number | boolean>;
   vatRate: VatRate;
   variants: DemoVariant[];
   minimumAge: MinimumAge | null;
@@ -253,16 +299,45 @@ export interface DemoPerson {
   merchant: string | null;
 }
 
+/** An offer that is cheaper at present. Days count back from the day of the demo, or on from it. */
+export interface DemoReduction {
+  offer: string;
+  /** Below the lowest price of the 30 days before; below the price before where it will not last. */
+  percent: number;
+  reason: 'sale' | 'short_life';
+  sinceDays: number;
+  untilDays?: number;
+  bestBeforeDays?: number;
+  /** It was cheaper once before, for a while. */
+  before?: { percent: number; fromDays: number; toDays: number };
+}
+
+/** What goods are, by their article number; no shop and no price. */
+export interface DemoProduct {
+  gtin: string;
+  name: string;
+  brand: string;
+  description: string;
+  category: string;
+  content: DemoContent | null;
+  duties: DemoDuties;
+  picture: OfferRecipe;
+}
+
 export interface DemoCity {
   city: DemoCityFacts;
   districts: DemoDistrict[];
   postcodes: DemoPostcode[];
   streets: DemoStreet[];
+  shapes: DemoShape[];
   categories: DemoCategory[];
   people: DemoPerson[];
   merchants: DemoMerchant[];
   shops: DemoShop[];
   applications: DemoApplication[];
+  reductions?: DemoReduction[];
+  /** Goods that no shop has yet; those of the offers are known as well. */
+  products: DemoProduct[];
   offerCount: number;
   /** Made one by one while reading; reading again starts over with the same offers. */
   offers: Iterable<DemoOffer>;

@@ -2,6 +2,9 @@ import { applications } from './gera/applications.js';
 import { categories } from './gera/categories.js';
 import { city, districts, postcodes, streets } from './gera/city.js';
 import { offers as baseOffers } from './gera/offers.js';
+import { shapes } from './gera/map.js';
+import { reductions } from './gera/prices.js';
+import { products } from './gera/products.js';
 import { people } from './gera/people.js';
 import { merchants as baseMerchants, shops as baseShops } from './gera/shops.js';
 import { growMerchant, growShop } from './grow-shop.js';
@@ -37,6 +40,7 @@ export function demoCity(size: Size = {}): DemoCity {
     districts,
     postcodes,
     streets,
+    shapes,
     categories,
     people: people.filter(
       (person) => person.merchant === null || merchants.some(({ slug }) => slug === person.merchant),
@@ -44,6 +48,8 @@ export function demoCity(size: Size = {}): DemoCity {
     merchants,
     shops: branches.map(({ shop }) => shop),
     applications,
+    reductions,
+    products,
     offerCount,
     offers: { [Symbol.iterator]: () => offersOf(selling, offerCount) },
   };

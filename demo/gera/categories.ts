@@ -1,3 +1,5 @@
+import { attributesOfCategory } from './duties/category-attributes.js';
+import { lawOfCategory } from './duties/category-law.js';
 import type { PaletteName } from '../pictures/recipe.js';
 import type { Badge, DemoCategory, MinimumAge, VatRate, WithdrawalType } from '../types.js';
 
@@ -41,6 +43,8 @@ function category(
     minimumAge: rules.age ?? null,
     unitPrice: rules.unitPrice ?? false,
     badges: rules.badges ?? [],
+    law: lawOfCategory(slug),
+    attributes: attributesOfCategory[slug] ?? [],
     palette: rules.palette ?? 'linen',
   };
 }
@@ -208,4 +212,13 @@ export const categories: DemoCategory[] = [
       ['lieferung-montage', 'Lieferung & Montage', 'Delivery & installation', 'truck', { palette: 'mint' }],
     ],
   ),
+  // Shown to nobody but merchants, who learn here why such goods cannot be offered.
+  ...branch('nicht-erlaubt', 'Nicht erlaubt', 'Not allowed', 'ban', { palette: 'slate' }, [
+    ['tabak-e-zigaretten', 'Tabak & E-Zigaretten', 'Tobacco & e-cigarettes', 'ban', { age: 18 }],
+    ['cannabis', 'Cannabis', 'Cannabis', 'ban', { age: 18 }],
+    ['feuerwerk', 'Feuerwerk', 'Fireworks', 'ban', { age: 18 }],
+    ['waffen-munition', 'Waffen & Munition', 'Weapons & ammunition', 'ban', { age: 18 }],
+    ['arzneimittel', 'Arzneimittel', 'Medicines', 'ban'],
+    ['lebende-tiere', 'Lebende Tiere', 'Living animals', 'ban'],
+  ]),
 ];

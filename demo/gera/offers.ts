@@ -39,6 +39,7 @@ import { glaskorn } from './offers/unverpackt-glaskorn.js';
 import { werkbank } from './offers/werkbank-sued.js';
 import type { ShopOffers } from './offers/draft.js';
 import { finishOffer } from './offers/finish-offer.js';
+import { weigh } from './prices.js';
 import { merchants, shops } from './shops.js';
 
 const told: ShopOffers[] = [
@@ -88,10 +89,10 @@ function finishShop({ shop, gtin, offers: drafts }: ShopOffers): DemoOffer[] {
   const owner = shops.find(({ slug }) => slug === shop)?.merchant;
   const merchant = merchants.find(({ slug }) => slug === owner);
   if (!merchant) throw new Error(`Offers for an unknown shop: ${shop}`);
-  const seller = { shop, gtin: gtin ?? false, smallBusiness: merchant.smallBusiness };
+  const seller = { shop, gtin: gtin ?? false, smallBusiness: merchant.smallBusiness, owner: merchant };
   return drafts.map((draft) => {
     const category = categories.find(({ slug }) => slug === draft.category);
     if (!category) throw new Error(`${draft.name} names an unknown category: ${draft.category}`);
-    return finishOffer(draft, category, seller);
+    return weigh(finishOffer(draft, category, seller));
   });
 }

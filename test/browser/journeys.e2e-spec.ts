@@ -16,6 +16,7 @@ import { GUEST, orderAsGuest, type Ordered } from './order-as-guest.js';
 import { chooseEarly, orderByKeyboard, orderWithoutScript } from './order-by-hand.js';
 import { sellableShops, type Sellable } from './sellable-shops.js';
 import { announceReturn, recordReceipt, refundShown } from './take-back.js';
+import { acceptWithdrawal, withdraw } from './withdraw.js';
 
 const LONG = 120_000;
 const DESKTOP = { viewport: { width: 1280, height: 900 } };
@@ -131,6 +132,17 @@ describe('an order from three shops', () => {
   );
 
   test(
+    'somebody withdraws by keyboard without signing in, and the shop accepts',
+    async () => {
+      const page = await people.come({ javaScriptEnabled: false });
+      await withdraw(page, city.url, numberAt(2), GUEST.email);
+      await page.context().close();
+      await acceptWithdrawal(desks[2], city.url, numberAt(2));
+    },
+    LONG,
+  );
+
+  test(
     'the pages of an order and the desks at work have no barriers',
     async () => {
       await guest.goto(`${city.url}/offers/${shops[2].offer.slug}`);
@@ -138,7 +150,12 @@ describe('an order from three shops', () => {
       await guest.getByRole('link', { name: 'Zum Warenkorb' }).waitFor();
       const own = ['/cart', '/checkout', '/orders', new URL(ordered.url).pathname];
       expect(await wrongWith(guest, city.url, own)).toEqual([]);
-      const lists = ['/merchant/orders?status=confirmed', '/merchant/offers', '/merchant/returns?status=refunded'];
+      const lists = [
+        '/merchant/orders?status=confirmed',
+        '/merchant/offers',
+        '/merchant/returns?status=refunded',
+        '/merchant/withdrawals',
+      ];
       const forms = ['/merchant/offers/new', '/merchant/shop'];
       expect(await wrongWith(desks[2], city.url, [...lists, ...forms])).toEqual([]);
     },
@@ -232,7 +249,16 @@ describe('the pages', () => {
     async () => {
       const page = await people.come();
       const store = ['/', '/shops', `/shops/${shops[0].slug}`, '/offers', `/offers/${shops[0].offer.slug}`];
-      const others = ['/search?q=Brot', '/cart', '/sign-in', '/sign-up', '/legal/imprint', '/mailbox', '/en'];
+      const others = [
+        '/search?q=Brot',
+        '/cart',
+        '/sign-in',
+        '/sign-up',
+        '/legal/imprint',
+        '/withdrawal',
+        '/mailbox',
+        '/en',
+      ];
       expect(await wrongWith(page, city.url, [...store, ...others])).toEqual([]);
       await page.context().close();
     },
@@ -260,7 +286,7 @@ describe('the pages', () => {
       await reviewer.goto(`${city.url}/city/applications`);
       const review = await reviewer.locator('main a[href^="/city/applications/"]').first().getAttribute('href');
       expect(await wrongWith(reviewer, city.url, ['/city/applications', review!, '/merchant/apply'])).toEqual([]);
-      expect(await wrongWith(operator, city.url, ['/city/operations'])).toEqual([]);
+      expect(await wrongWith(operator, city.url, ['/city/operations', '/city/withdrawals'])).toEqual([]);
       await reviewer.context().close();
       await operator.context().close();
     },

@@ -3,17 +3,19 @@ import sharp from 'sharp';
 
 /** Lists an offer with a photograph; answers its name and its address in the storefront. */
 export async function listOffer(desk: Page, base: string): Promise<string> {
-  const name = `Probierstück ${Date.now() % 100_000}`;
+  const name = `Ableger ${Date.now() % 100_000}`;
   await desk.goto(`${base}/merchant/offers/new`);
   await desk.getByLabel('Name', { exact: true }).fill(name);
-  await desk.getByLabel('Beschreibung').fill('Ein Stück zum Probieren, frisch aus dem Ofen und noch warm.');
-  await desk.getByLabel('Sortiment').selectOption({ index: 1 });
+  await desk.getByLabel('Beschreibung').fill('Ein kräftiger Ableger im Topf, gut bewurzelt und abgehärtet.');
+  // Plants need nothing said about makers or ingredients.
+  await desk.getByLabel('Sortiment').selectOption('pflanzen');
   await desk.getByLabel('Preis mit MwSt.').fill('4,90');
   await desk.getByLabel('Stück im Laden').fill('7');
   await desk
-    .locator('input[type=file]')
+    .locator('input[type=file][multiple]')
     .setInputFiles({ name: 'foto.png', mimeType: 'image/png', buffer: await photograph() });
   await desk.getByAltText('Vorschau').waitFor();
+  await desk.locator('input[name=imageId]').waitFor({ state: 'attached' });
   await desk.getByRole('button', { name: 'Veröffentlichen' }).click();
   await desk.waitForURL(/\/merchant\/offers\?status=published/);
   return name;

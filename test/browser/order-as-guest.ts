@@ -32,7 +32,7 @@ export async function orderAsGuest(page: Page, base: string, shops: Sellable[]):
 
 async function findBySearch(page: Page, base: string, { offer }: Sellable): Promise<void> {
   await page.goto(base);
-  await page.locator('main').getByRole('searchbox').fill(offer.name);
+  await page.locator('main').getByRole('combobox', { name: 'Läden und Angebote suchen' }).fill(offer.name);
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/search\?/);
   await page.locator(`main a[href="/offers/${offer.slug}"]`).click();

@@ -7,7 +7,7 @@ import type { Sellable } from './sellable-shops.js';
 /** The same way with nothing but documents and forms. */
 export async function orderWithoutScript(page: Page, base: string, { offer }: Sellable): Promise<void> {
   await page.goto(base);
-  await page.locator('main').getByRole('searchbox').fill(offer.name);
+  await page.locator('main').getByRole('combobox', { name: 'Läden und Angebote suchen' }).fill(offer.name);
   await page.locator('main').getByRole('button', { name: 'Suchen' }).click();
   await page.locator(`main a[href="/offers/${offer.slug}"]`).click();
   await page.getByRole('button', { name: 'In den Warenkorb' }).click();

@@ -30,12 +30,13 @@ export async function sellableShops(client: Client, count: number): Promise<Sell
   return found;
 }
 
-/** Something with several pieces, one variant and no deposit, that anybody may buy. */
+/** Something with several pieces, one variant and no deposit, not sold by weight, that anybody may buy. */
 async function goodOffer(client: Client, shop: string): Promise<Offer | undefined> {
   const { items } = (await client.get(`/api/store/offers?shop=${shop}&limit=50`)).body;
   const fit = items.find(
     (offer: any) =>
       offer.kind === 'goods' &&
+      !offer.priceBasisGrams &&
       offer.available >= 8 &&
       !offer.priceFrom &&
       !offer.deposit &&

@@ -48,7 +48,7 @@ async function insist(
   throw new Error(`gave up: ${JSON.stringify(last)}`);
 }
 
-/** The whole main job: order in two shops, one refuses, collect, give one of two pieces back. */
+/** The whole main job: order in two shops, one refuses, the other weighs; collect, give one of two pieces back. */
 async function live(offers: AnOffer[]): Promise<any> {
   const shopper = new Shopper(ground, ground.simulator.url);
   const look = (checkout: any) => () => shopper.look(checkout);
@@ -71,7 +71,8 @@ async function live(offers: AnOffer[]): Promise<any> {
   await insist(() => desks[0]!.post(`/api/merchant/orders/${first.id}/acceptance`));
   await insist(() => desks[1]!.post(`/api/merchant/orders/${second.id}/refusal`, { reason: 'Leider verkauft' }));
   await insist(look(checkout), ({ body }) => body.status === 'confirmed');
-  await insist(() => desks[0]!.post(`/api/merchant/orders/${first.id}/readiness`));
+  const weights = [{ lineId: first.lines[0].id, grams: 190 }];
+  await insist(() => desks[0]!.post(`/api/merchant/orders/${first.id}/readiness`, { weights }));
   const ready = await insist(look(checkout), ({ body }) => Boolean(body.orders[0].pickup?.code));
   const { code } = ready.orders[0].pickup;
   await insist(() => desks[0]!.post(`/api/merchant/orders/${first.id}/handover`, { code }));
@@ -99,7 +100,7 @@ async function live(offers: AnOffer[]): Promise<any> {
   );
   return insist(
     look(checkout),
-    ({ body }) => body.orders[0].returns[0]?.status === 'refunded' && body.payment.refunded.amount > 0,
+    ({ body }) => body.orders[0].returns[0]?.status === 'refunded' && body.payment.refunded.amount === 1250,
   );
 }
 
@@ -122,6 +123,12 @@ async function books(checkoutId: string) {
   return { intents, refunds: refunds.flat() };
 }
 
+/** 10 € per 100 g, in pieces of about 100 g: at most 11 € each. */
+async function soldByWeight({ id, variantId }: AnOffer): Promise<void> {
+  await db.query(`update catalog.offers set offer_type = 'weighed', price_basis_grams = 100 where id = $1`, [id]);
+  await db.query(`update catalog.variants set estimated_grams = 100 where id = $1`, [variantId]);
+}
+
 const stock = async (offer: AnOffer) =>
   (await db.query(`select on_hand, held from catalog.variants where id = $1`, [offer.variantId])).rows[0];
 
@@ -134,6 +141,7 @@ test(
         await factory.anOffer(shops[0]!, { price: 1000 }),
         await factory.anOffer(shops[1]!, { price: 700 }),
       ];
+      await soldByWeight(offers[0]!);
       await app.revive();
       const deaths = app.deaths;
       app.crashAt(passage);
@@ -153,11 +161,15 @@ test(
       expect({
         passage,
         intents: intents.map(({ status, amount, amount_received }) => ({ status, amount, amount_received })),
-        refunds: refunds.map(({ amount, status }) => ({ amount, status })),
+        refunds: refunds.map(({ amount, status }) => ({ amount, status })).sort((a, b) => a.amount - b.amount),
       }).toEqual({
         passage,
-        intents: [{ status: 'succeeded', amount: 3400, amount_received: 2000 }],
-        refunds: [{ amount: 1000, status: 'succeeded' }],
+        // Two pieces at 11 € at most weigh 190 g: 3 € go back at once, and half of the rest with the piece given back.
+        intents: [{ status: 'succeeded', amount: 3600, amount_received: 2200 }],
+        refunds: [
+          { amount: 300, status: 'succeeded' },
+          { amount: 950, status: 'succeeded' },
+        ],
       });
       expect(done.orders.map((order: any) => order.status)).toEqual(['handed_over', 'refused']);
       expect(await stock(offers[0]!)).toEqual({ on_hand: 9, held: 0 });

@@ -127,28 +127,26 @@ async function sell(client: Client, owner: Client, shop: { id: string; slug: str
     () => owner.get('/api/merchant/shops'),
     ({ body }) => body.items?.some((own: { id: string }) => own.id === shop.id),
   );
-  const { items } = (await client.get('/api/store/categories')).body;
-  const leaf =
-    items.find(
-      (category: { parent: string | null; slug: string }) =>
-        category.parent && /stoff|wolle|n(ae|ä)h/i.test(category.slug),
-    ) ?? items.find((category: any) => category.parent);
-  const created = await owner.post('/api/merchant/offers', {
+  const form = {
     shopId: shop.id,
-    name: 'Hornknöpfe, 6 Stück',
-    description: 'Sechs Knöpfe aus Büffelhorn, 18 mm, jeder ein wenig anders.',
-    category: leaf.slug,
-    vatRate: 19,
+    name: 'Dahlienknolle Abendrot, 3 Stück',
+    description: 'Drei kräftige Knollen, im Mai zu setzen, blüht bis zum Frost.',
+    vatRate: 0,
     variants: [{ price: 690, onHand: 4 }],
     status: 'published',
-  });
+  };
+  const asToy = await owner.post('/api/merchant/offers', { ...form, category: 'spielzeug' });
+  expect(asToy).toMatchObject({ status: 422, body: { code: 'offer.incomplete' } });
+  expect(asToy.body.current.missing.map(({ field }: { field: string }) => field)).toContain('duties.safetyWarnings');
+  // Packaging was settled in the application, and plants ask for nothing else.
+  const created = await owner.post('/api/merchant/offers', { ...form, category: 'saatgut-knollen' });
   expect(created.status).toBe(201);
   const offer = created.body;
   const seen = await client.get(`/api/store/offers/${offer.slug}`);
-  expect(seen.body).toMatchObject({ name: 'Hornknöpfe, 6 Stück', available: 4, price: { amount: 690 } });
+  expect(seen.body).toMatchObject({ name: form.name, available: 4, price: { amount: 690 } });
   const changed = await owner.patch(`/api/merchant/offers/${offer.id}`, {
     version: offer.version,
-    name: 'Hornknöpfe, groß',
+    name: 'Dahlienknolle Abendrot, groß',
   });
   expect(changed.status).toBe(200);
   expect(

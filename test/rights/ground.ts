@@ -5,7 +5,9 @@ import { Papers } from './ground/papers.js';
 
 /** A small city in which everything that a route can be asked about exists once. */
 export class Ground extends Papers {
+  lastWebhookId!: string;
   private newest!: { id: string; token: string };
+  private firstImport?: Promise<string>;
 
   static async prepare(): Promise<Ground> {
     const ground = new Ground(await startWorld());
@@ -32,6 +34,70 @@ export class Ground extends Papers {
        select gen_random_uuid(), id, $1, $2 from guest returning id`,
       of === 'shop' ? ['staff', this.shop.merchantId] : ['helper', null],
     );
+  }
+
+  /** What somebody of the shop said at the shelf: new each time, to be taken back. */
+  aShelfCheck(): Promise<string> {
+    return this.idOf(
+      `insert into catalog.shelf_checks (id, offer_id, merchant_id, person_id, answer, before)
+       select gen_random_uuid(), id, merchant_id, gen_random_uuid(), 'there', '{"confirmedAt":null,"confirmedBy":null}'
+         from catalog.offers where id = $1 returning id`,
+      [this.offer.id],
+    );
+  }
+
+  /** A key for the shop's till: new each time, to be revoked. */
+  anApiKey(): Promise<string> {
+    return this.idOf(
+      `insert into accounts.api_keys (id, merchant_id, name, hash, beginning, scopes, created_by, created_by_name)
+       values (gen_random_uuid(), $1, 'Kasse', gen_random_uuid()::text, 'llk_', '{stock}', gen_random_uuid(), 'Jens') returning id`,
+      [this.shop.merchantId],
+    );
+  }
+
+  /** An address of the shop's till, with a message of the same id that was given up. */
+  async aWebhook(): Promise<string> {
+    this.lastWebhookId = await this.idOf(
+      `insert into notifications.webhooks (id, merchant_id, url, events)
+       values (gen_random_uuid(), $1, 'https://kasse.example/hook', '{order.ready}') returning id`,
+      [this.shop.merchantId],
+    );
+    return this.idOf(
+      `insert into notifications.webhook_deliveries (id, webhook_id, event, about, status)
+       values ($1, $1, 'test', '{}', 'failed') returning id`,
+      [this.lastWebhookId],
+    );
+  }
+
+  /** A file of goods of the shop that was read, and applied or not. */
+  anImport(status: 'checked' | 'applied'): Promise<string> {
+    const settings = {
+      kind: 'text',
+      sheets: [],
+      headerRow: 1,
+      headings: [],
+      columns: [],
+      decimal: ',',
+      categories: {},
+    };
+    return this.idOf(
+      `insert into catalog.imports (id, merchant_id, shop_id, person_id, status, file_name, settings)
+       values (gen_random_uuid(), $1, $2, gen_random_uuid(), $3, 'artikel.csv', $4) returning id`,
+      [this.shop.merchantId, this.shop.id, status, JSON.stringify(settings)],
+    );
+  }
+
+  /** Always the same one. */
+  async theImport(): Promise<string> {
+    this.firstImport ??= this.anImport('applied');
+    return this.firstImport;
+  }
+
+  aListOfGoods(): FormData {
+    const form = new FormData();
+    form.append('shopId', this.shop.id);
+    form.append('file', new Blob(['Bezeichnung;Preis\nBrot;4,90\n']), 'artikel.csv');
+    return form;
   }
 
   /** A job of the shopper's in some third shop, to be given up by them. */

@@ -20,6 +20,8 @@ export interface Right extends Ask {
   may: readonly ActorName[];
   /** For whom it is as if it did not exist: 404. */
   unseen: readonly ActorName[];
+  /** Only for API keys: people have none, whoever they are. */
+  byKey?: true;
 }
 
 const SHOP: readonly ActorName[] = ['owner', 'staff'];
@@ -68,12 +70,16 @@ export const theirHelp = (ask: Ask = {}): Right => right(['helper'], ask, ['othe
 /** Never from outside: as if it did not exist, for everybody. */
 export const closed = (ask: Ask = {}): Right => right([], ask, ACTOR_NAMES);
 
+/** For tills, by API key: to every person the door says to bring one. */
+export const keyOnly = (ask: Ask = {}): Right => ({ ...right([], ask), byKey: true });
+
 export const REVIEW: readonly ActorName[] = ['reviewer', 'lead_reviewer'];
 
 /** What the table says of one actor. */
 export type Outcome = 'may' | 'sign in first' | 'refused' | 'unseen';
 
-export function expected({ may, unseen }: Right, who: ActorName): Outcome {
+export function expected({ may, unseen, byKey }: Right, who: ActorName): Outcome {
+  if (byKey) return 'sign in first';
   if (may.includes(who)) return 'may';
   if (unseen.includes(who)) return 'unseen';
   return who === 'none' ? 'sign in first' : 'refused';

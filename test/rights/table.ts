@@ -1,5 +1,6 @@
 import type { Right } from './right.js';
 import { CITY } from './table/city.js';
+import { IMPORTS } from './table/imports.js';
 import { MERCHANT } from './table/merchant.js';
 import { OWN } from './table/own.js';
 import { STORE } from './table/store.js';
@@ -13,4 +14,4 @@ import { STORE } from './table/store.js';
  * `onlyTheir('shopper', …)`, `signedIn(…)`, `everybody(…)`; `at` gives real ids for the path, `body` one that gets as
  * far as the question whose row it is, `reaches` a code of the 404 that only those hear who were let in.
  */
-export const TABLE: Record<string, Right> = { ...STORE, ...MERCHANT, ...CITY, ...OWN };
+export const TABLE: Record<string, Right> = { ...STORE, ...MERCHANT, ...IMPORTS, ...CITY, ...OWN };

@@ -42,6 +42,11 @@ export class Client {
     return this.send('DELETE', path);
   }
 
+  /** The raw answer, for files. */
+  file(path: string): Promise<Response> {
+    return fetch(this.url + path, { headers: this.cookie ? { cookie: this.cookie } : {} });
+  }
+
   async send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
     const isForm = body instanceof FormData;
     const response = await fetch(this.url + path, {

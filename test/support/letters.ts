@@ -20,6 +20,10 @@ export const aLine = (given: Partial<OrderLineView> = {}): OrderLineView => {
     vatRate: 7,
     withdrawal: 'standard',
     image: null,
+    unitPrice: null,
+    taxNotice: 'vat',
+    weighed: null,
+    weighedGrams: null,
     ...line,
   };
 };

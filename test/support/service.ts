@@ -40,7 +40,11 @@ export interface TestService {
   /** The facts that the service has published and that were not looked at yet. */
   facts(): Promise<OutboxFact[]>;
   /** A JSON request; `as` is the person who is signed in. */
-  call(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, ask?: { body?: object; as?: Actor }): Promise<Answer>;
+  call(
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    url: string,
+    ask?: { body?: object; as?: Actor },
+  ): Promise<Answer>;
   stop(): Promise<void>;
 }
 
@@ -143,7 +147,7 @@ async function workOff(database: Database, service: ServiceDefinition, jobs: obj
 async function call(
   app: NestFastifyApplication,
   people: Map<string, Actor>,
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   url: string,
   ask: { body?: object; as?: Actor },
 ): Promise<Answer> {

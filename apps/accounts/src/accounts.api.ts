@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, MerchantRole } from '#contracts/actor';
-import { AccountsPort, type AccountLink, type InvitationLetter } from '#contracts/ports';
+import { AccountsPort, type AccountLink, type ApiKeyHolder, type InvitationLetter } from '#contracts/ports';
 import type { HistoryAsk, HistoryHead, HistoryPage, HistoryReport } from '#contracts/history';
 import { verifyChain } from '#platform/audit/history-chain';
 import { noteHead } from '#platform/audit/note-heads';
 import { searchHistory } from '#platform/audit/search-history';
 import { Database } from '#platform/database/database';
+import { UseApiKey } from './api-key/use-api-key.js';
 import { InvitationQueries } from './invitation/invitation.queries.js';
 import { LinkQueries } from './link/link.queries.js';
 import { PersonQueries, type Recipient } from './person/person.queries.js';
@@ -19,12 +20,17 @@ export class AccountsApi extends AccountsPort {
     @Inject(LinkQueries) private readonly links: LinkQueries,
     @Inject(InvitationQueries) private readonly invitations: InvitationQueries,
     @Inject(Database) private readonly database: Database,
+    @Inject(UseApiKey) private readonly keys: UseApiKey,
   ) {
     super();
   }
 
   async actor(ask: { cookie: string }): Promise<Actor | null> {
     return (await this.sessions.signedIn(ask.cookie))?.actor ?? null;
+  }
+
+  apiKey(ask: { key: string }): Promise<ApiKeyHolder | null> {
+    return this.keys.use(ask.key);
   }
 
   members(ask: { merchantId: string }): Promise<(Recipient & { role: MerchantRole })[]> {

@@ -59,5 +59,13 @@ export const otherAddress = () =>
     { path: 'email', code: 'other', message: 'not the address of this account' },
   ]);
 
+/** Unknown, or of somebody else's merchant. */
+export const apiKeyUnknown = () => notFound('api_key.not_found', 'no such API key');
+
+export const tooManyKeys = (most: number) => conflict('api_key.too_many_keys', `at most ${most} keys per merchant`);
+
+export const tooManyRequests = (retryAfter: number) =>
+  new DomainError('throttled', 'api_key.too_many', 'too many requests with this key for now', { retryAfter });
+
 /** Of the person who asks; what others have is not told. */
 export const noSuchSession = () => notFound('session.not_found', 'no such session');

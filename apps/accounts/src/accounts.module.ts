@@ -4,6 +4,10 @@ import { defineService } from '#platform/host/service.module';
 import { AccountsApi } from './accounts.api.js';
 import { AccountsEvents } from './accounts.events.js';
 import { AccountsJobs } from './accounts.jobs.js';
+import { ApiKeyController } from './api-key/api-key.controller.js';
+import { ApiKeyEntity } from './api-key/api-key.entity.js';
+import { KeepApiKey } from './api-key/keep-api-key.js';
+import { UseApiKey } from './api-key/use-api-key.js';
 import { DemoController } from './demo/demo.controller.js';
 import { DeviceEntity } from './device/device.entity.js';
 import { KnownDevices } from './device/known-devices.js';
@@ -61,6 +65,7 @@ export const Accounts = defineService({
     LinkEntity,
     DeviceEntity,
     TryEntity,
+    ApiKeyEntity,
   ],
   controllers: [
     AuthController,
@@ -72,6 +77,7 @@ export const Accounts = defineService({
     PeopleController,
     InvitationController,
     AccountController,
+    ApiKeyController,
   ],
   providers: [
     Auth,
@@ -104,6 +110,8 @@ export const Accounts = defineService({
     EndMembership,
     ResetSecondFactor,
     DeletePerson,
+    KeepApiKey,
+    UseApiKey,
   ],
   events: AccountsEvents,
   jobs: AccountsJobs,

@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CatalogFigures, CityPlaces, Period } from '#contracts/figures';
-import { CatalogPort, type Quote, type QuotedLine, type QuotedShop, type ShopCard } from '#contracts/ports';
+import { CatalogPort, type Quote, type QuotedShop, type ShopCard, type StockedVariant } from '#contracts/ports';
 import { Config } from '#platform/config/config';
 import { Database } from '#platform/database/database';
 import { CatalogFigureQueries } from './figures/catalog-figures.queries.js';
 import { PlaceQueries } from './figures/place.queries.js';
+import { quotedLine, type PricedLine } from './price/quoted-line.js';
+import { taxNoticeSql } from './price/tax-notice.js';
 import { Opening } from './shop/opening.js';
 import type { ShopEntity } from './shop/shop.entity.js';
 import { hiddenGoods } from './standing/hidden-goods.js';
@@ -34,11 +36,13 @@ export class CatalogApi extends CatalogPort {
   }
 
   async quote(ask: { variantIds: string[] }): Promise<Quote> {
-    const rows = await this.database.read<{ line: QuotedLine; shop: ShopRow }>(
+    const rows = await this.database.read<{ line: PricedLine; shop: ShopRow }>(
       'quote',
       `select jsonb_build_object(
                 'variantId', v.id, 'offerId', o.id, 'offerSlug', o.slug, 'name', o.name, 'variant', v.name,
                 'image', o.images -> 0, 'shopId', o.shop_id, 'price', v.price, 'deposit', v.deposit,
+                'unitPrice', v.unit_price, 'taxNotice', ${taxNoticeSql('o')}, 'basisGrams', o.price_basis_grams,
+                'grams', v.estimated_grams, 'offerType', o.offer_type,
                 'vatRate', o.vat_rate, 'withdrawal', o.withdrawal, 'minimumAge', o.minimum_age,
                 'available', greatest(0, v.on_hand - v.held)) as line,
               jsonb_build_object(
@@ -51,7 +55,7 @@ export class CatalogApi extends CatalogPort {
       [ask.variantIds],
     );
     const shops = new Map(rows.map((row) => [row.shop.id, row.shop]));
-    const lines = rows.map((row) => row.line);
+    const lines = rows.map((row) => quotedLine(row.line));
     const missing = ask.variantIds.filter((id) => !lines.some((line) => line.variantId === id));
     return {
       lines,
@@ -81,6 +85,10 @@ export class CatalogApi extends CatalogPort {
     }));
   }
 
+  stock(ask: { variantIds: string[] }): Promise<StockedVariant[]> {
+    return this.database.read('stock-of-variants', STOCK, [ask.variantIds]);
+  }
+
   figures(ask: Period): Promise<CatalogFigures> {
     return this.cityFigures.figures(ask);
   }
@@ -102,3 +110,8 @@ export class CatalogApi extends CatalogPort {
     };
   }
 }
+
+const STOCK = `select v.id as "variantId", v.offer_id as "offerId", v.merchant_id as "merchantId", v.sku, v.gtin,
+         o.name || coalesce(' (' || v.name || ')', '') as name, v.on_hand as "onHand", v.held
+    from catalog.variants v join catalog.offers o on o.id = v.offer_id
+   where v.id = any($1) order by v.id`;

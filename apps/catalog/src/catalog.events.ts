@@ -3,6 +3,7 @@ import type { Facts } from '#contracts/facts';
 import type { Tx } from '#platform/database/database';
 import { schedule } from '#platform/outbox/publish';
 import { On } from '#platform/queue/service';
+import { followListening } from './availability/tell-stock.js';
 import { followStanding } from './standing/follow-standing.js';
 import { releaseLines, restock, sellLines } from './stock/move-stock.js';
 
@@ -44,5 +45,10 @@ export class CatalogEvents {
   @On('shop.standing_changed')
   async hideOrShow(tx: Tx, fact: Facts['shop.standing_changed']): Promise<void> {
     await followStanding(tx, fact);
+  }
+
+  @On('stock.listening_changed')
+  async listenToStock(tx: Tx, fact: Facts['stock.listening_changed']): Promise<void> {
+    await followListening(tx, fact);
   }
 }

@@ -23,19 +23,19 @@ export const memberOf = (...merchantIds: string[]): Actor => ({
   secondFactor: false,
 });
 
-/** Two districts and the categories bread, wine and courses. */
+/** Two districts and the categories bread, wine and courses, which ask for nothing before an offer is shown. */
 export async function layTheGround(database: Database): Promise<void> {
   await database.rows(
     `insert into catalog.districts values ('stadtmitte', 'Stadtmitte', 50.8775, 12.082), ('untermhaus', 'Untermhaus', 50.885, 12.056)`,
   );
   await database.rows(
-    `insert into catalog.categories (slug, name_de, name_en, parent, icon, position, vat_rate, withdrawal, minimum_age, badges) values
-       ('lebensmittel', 'Lebensmittel', 'Food', null, 'basket', 0, 7, 'standard', null, '{}'),
-       ('brot', 'Brot & Brötchen', 'Bread', 'lebensmittel', 'wheat', 1, 7, 'none_perishable', null, '{}'),
-       ('getraenke', 'Getränke', 'Drinks', null, 'cup', 2, 19, 'standard', null, '{}'),
-       ('wein', 'Wein', 'Wine', 'getraenke', 'wine', 3, 19, 'standard', 16, '{cool}'),
-       ('dienste', 'Dienste', 'Services', null, 'calendar', 4, 19, 'service_early_start', null, '{}'),
-       ('kurse', 'Kurse', 'Courses', 'dienste', 'hat', 5, 19, 'none_service_date', null, '{}')`,
+    `insert into catalog.categories (slug, name_de, name_en, parent, icon, position, vat_rate, withdrawal, minimum_age, badges, law) values
+       ('lebensmittel', 'Lebensmittel', 'Food', null, 'basket', 0, 7, 'standard', null, '{}', 'free'),
+       ('brot', 'Brot & Brötchen', 'Bread', 'lebensmittel', 'wheat', 1, 7, 'none_perishable', null, '{}', 'free'),
+       ('getraenke', 'Getränke', 'Drinks', null, 'cup', 2, 19, 'standard', null, '{}', 'free'),
+       ('wein', 'Wein', 'Wine', 'getraenke', 'wine', 3, 19, 'standard', 16, '{cool}', 'free'),
+       ('dienste', 'Dienste', 'Services', null, 'calendar', 4, 19, 'service_early_start', null, '{}', 'free'),
+       ('kurse', 'Kurse', 'Courses', 'dienste', 'hat', 5, 19, 'none_service_date', null, '{}', 'free')`,
   );
 }
 

@@ -4,6 +4,7 @@ import type { Tx } from '#platform/database/database';
 import { Ahead, On, type FactMeta } from '#platform/queue/service';
 import { takeDrafted, takeNotice, toTell } from './notice/take-notice.js';
 import { WriteLetters, type Drafted } from './notice/write-letters.js';
+import { noteDeliveries, noteOrders } from './webhook/note-deliveries.js';
 
 /** Every fact that somebody is told about. */
 @Injectable()
@@ -21,13 +22,15 @@ export class NotificationsEvents {
   }
 
   @On('checkout.authorized')
-  async orderReceived(tx: Tx, _fact: Facts['checkout.authorized'], meta: FactMeta): Promise<void> {
+  async orderReceived(tx: Tx, fact: Facts['checkout.authorized'], meta: FactMeta): Promise<void> {
     await takeDrafted(tx, this.letters, meta.ahead as Drafted);
+    await noteOrders(tx, 'order.placed', fact.checkoutId, fact.orders);
   }
 
   @On('order.declined')
   async orderDeclined(tx: Tx, fact: Facts['order.declined']): Promise<void> {
     await takeNotice(tx, 'order_declined', fact);
+    await noteOrders(tx, 'order.declined', fact.checkoutId, [fact]);
   }
 
   @On('checkout.confirmed')
@@ -43,6 +46,26 @@ export class NotificationsEvents {
   @On('shipment.handed_over')
   async handedOver(tx: Tx, fact: Facts['shipment.handed_over']): Promise<void> {
     await takeNotice(tx, 'handed_over', fact);
+  }
+
+  @On('withdrawal.declared')
+  async withdrawalDeclared(tx: Tx, fact: Facts['withdrawal.declared']): Promise<void> {
+    await takeNotice(tx, 'withdrawal_declared', fact);
+  }
+
+  @On('withdrawal.assigned')
+  async withdrawalAssigned(tx: Tx, fact: Facts['withdrawal.assigned']): Promise<void> {
+    await takeNotice(tx, 'withdrawal_assigned', fact);
+  }
+
+  @On('withdrawal.decided')
+  async withdrawalDecided(tx: Tx, fact: Facts['withdrawal.decided']): Promise<void> {
+    await takeNotice(tx, 'withdrawal_decided', fact);
+  }
+
+  @On('withdrawal.due')
+  async withdrawalDue(tx: Tx, fact: Facts['withdrawal.due']): Promise<void> {
+    await takeNotice(tx, 'withdrawal_due', fact);
   }
 
   @On('return.requested')
@@ -173,5 +196,25 @@ export class NotificationsEvents {
   @On('audit.heads_noted')
   async auditEnds(tx: Tx, fact: Facts['audit.heads_noted']): Promise<void> {
     await takeNotice(tx, 'audit_ends', fact);
+  }
+
+  @On('order.confirmed')
+  async tellTillOfSale(tx: Tx, fact: Facts['order.confirmed']): Promise<void> {
+    await noteOrders(tx, 'order.confirmed', fact.checkoutId, [fact]);
+  }
+
+  @On('order.ready')
+  async tellTillOfReady(tx: Tx, fact: Facts['order.ready']): Promise<void> {
+    await noteOrders(tx, 'order.ready', fact.checkoutId, [fact]);
+  }
+
+  @On('stock.moved')
+  async tellTillOfStock(tx: Tx, fact: Facts['stock.moved']): Promise<void> {
+    await noteDeliveries(tx, fact.merchantId, 'stock.changed', { variantIds: fact.variantIds });
+  }
+
+  @On('shelf_check.due')
+  async shelfCheckDue(tx: Tx, fact: Facts['shelf_check.due']): Promise<void> {
+    await takeNotice(tx, 'shelf_check_due', fact);
   }
 }

@@ -11,14 +11,26 @@ import { UndeliveredController } from './message/undelivered.controller.js';
 import { SendMessage } from './message/send-message.js';
 import { NoticeEntity } from './notice/notice.entity.js';
 import { WriteLetters } from './notice/write-letters.js';
+import { WebhookController } from './webhook/webhook.controller.js';
+import { webhookProviders } from './webhook/webhook.providers.js';
+import { WebhookDeliveryEntity, WebhookEntity } from './webhook/webhook.entity.js';
 import { NotificationsEvents } from './notifications.events.js';
 import { NotificationsJobs } from './notifications.jobs.js';
 
 export const Notifications = defineService({
   name: 'notifications',
-  entities: [NoticeEntity, MessageEntity],
-  controllers: [MailboxController, DeadLetterController, UndeliveredController],
-  providers: [Details, ShopReaders, Stationery, ...letterProviders, WriteLetters, SendMessage, SendLeftOver],
+  entities: [NoticeEntity, MessageEntity, WebhookEntity, WebhookDeliveryEntity],
+  controllers: [MailboxController, DeadLetterController, UndeliveredController, WebhookController],
+  providers: [
+    Details,
+    ShopReaders,
+    Stationery,
+    ...letterProviders,
+    WriteLetters,
+    SendMessage,
+    SendLeftOver,
+    ...webhookProviders,
+  ],
   events: NotificationsEvents,
   jobs: NotificationsJobs,
 });

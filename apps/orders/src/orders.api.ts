@@ -28,6 +28,10 @@ export class OrdersApi extends OrdersPort {
     return this.orders.order(ask.orderId);
   }
 
+  override ordersByNumber(ask: { number: string }): Promise<(OrderView & { contact: CheckoutView['contact'] })[]> {
+    return this.orders.byNumber(ask.number);
+  }
+
   async orderForReturn(ask: { checkoutId: string; token: string; orderId: string }): Promise<OrderView> {
     const checkout = await this.checkouts.opened(ask.checkoutId, ask.token).catch((error: unknown) => {
       throw error instanceof DomainError ? orderNotFound() : error;

@@ -39,3 +39,10 @@ export const belowMinimum = (minimum: number) =>
   invalid('checkout.below_minimum', `a card payment needs at least ${minimum} cents`, [
     { path: 'cartId', code: 'below_minimum', message: `a card payment needs at least ${minimum} cents` },
   ]);
+/** Goods sold by weight cannot be packed without it. */
+export const weightMissing = (lineIds: string[]) =>
+  invalid(
+    'order.weight_missing',
+    'goods sold by weight need their weight',
+    lineIds.map((id) => ({ path: `weights.${id}`, code: 'weight_missing', message: 'needs its weight in grams' })),
+  );

@@ -23,6 +23,11 @@ export class PaymentsEvents {
     await this.settlePayment.letGo(tx, fact.checkoutId);
   }
 
+  @On('order.weighed')
+  async weighed(tx: Tx, fact: Facts['order.weighed']): Promise<void> {
+    await this.refundReturn.requestForWeight(tx, fact);
+  }
+
   @On('return.received')
   async received(tx: Tx, fact: Facts['return.received']): Promise<void> {
     await this.refundReturn.request(tx, fact);

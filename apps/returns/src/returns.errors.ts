@@ -16,3 +16,30 @@ export const wrongLines = (fields: FieldError[]) =>
 /** Somebody recorded another receipt for this return before. */
 export const alreadyReceived = (current: unknown) =>
   conflict('return.already_received', 'the receipt of this return was recorded differently before', current);
+
+export const withdrawalNotFound = () => notFound('withdrawal.not_found', 'no such withdrawal');
+
+/** Somebody decided otherwise before. */
+export const withdrawalDecided = (status: string) =>
+  conflict('withdrawal.decided', 'this withdrawal has been decided already', { status });
+
+/** Nobody knows yet which order it is about. */
+export const withdrawalWithoutOrder = () =>
+  conflict('withdrawal.without_order', 'say first which order this withdrawal is about');
+
+export const nothingLeft = () => conflict('withdrawal.nothing_left', 'everything of this order is on its way back');
+
+export const unknownContract = () =>
+  invalid('request.invalid', 'contract: no order of this shop has that number', [
+    { path: 'contract', code: 'unknown', message: 'no order of this shop has that number' },
+  ]);
+
+export const sentLater = () =>
+  invalid('request.invalid', 'sentAt: lies in the future', [
+    { path: 'sentAt', code: 'future', message: 'lies in the future' },
+  ]);
+
+export const unknownOrderNumber = () =>
+  invalid('request.invalid', 'number: no order with this number', [
+    { path: 'number', code: 'unknown', message: 'no order with this number' },
+  ]);

@@ -23,6 +23,10 @@ const aLine = (given: Partial<OrderLineView> = {}): OrderLineView => ({
   vatRate: 7,
   withdrawal: 'standard',
   image: null,
+  unitPrice: null,
+  taxNotice: 'vat',
+  weighed: null,
+  weighedGrams: null,
   ...given,
 });
 

@@ -9,4 +9,8 @@ export const variables = defineEnvVars({
       return value.replace(/\/+$/, '');
     },
   },
+  MAP_TILES_URL: {
+    description: 'Where the map gets its tiles. Unset: it is drawn from the shapes of the city alone.',
+    schema: (value): string | undefined => value || undefined,
+  },
 });

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { sequence, type Handle, type HandleServerError } from '@sveltejs/kit/hooks';
+import { MAP_TILES_URL } from '$app/env/private';
 import type { Me } from '#lib/api/account.ts';
 import { splitLocale } from '#lib/i18n/locale.ts';
 import { overwriteServerAsyncLocalStorage } from '#lib/paraglide/runtime.js';
@@ -55,12 +56,23 @@ function letStripeIn(policy: string): string {
     .replace('connect-src ', 'connect-src https://api.stripe.com ');
 }
 
+/**
+ * The map may fetch its tiles from where the city has configured them. On every page: whoever follows a link to the map
+ * keeps the policy of the document they came with.
+ */
+function letTilesIn(policy: string, origin: string): string {
+  return policy.replace('connect-src ', `connect-src ${origin} `).replace('img-src ', `img-src ${origin} `);
+}
+
 const withSafeHeaders: Handle = async ({ event, resolve }) => {
   const response = await resolve(event, {
     preload: (input) => (input.type === 'font' ? input.filename.includes('latin-wght-normal') : input.type !== 'asset'),
   });
   const policy = response.headers.get('content-security-policy');
   if (policy && event.route.id === payPage) response.headers.set('content-security-policy', letStripeIn(policy));
+  if (policy && MAP_TILES_URL && event.route.id !== payPage) {
+    response.headers.set('content-security-policy', letTilesIn(policy, new URL(MAP_TILES_URL).origin));
+  }
   response.headers.set('referrer-policy', 'same-origin');
   response.headers.set('x-content-type-options', 'nosniff');
   response.headers.set('permissions-policy', 'camera=(self), geolocation=(self), microphone=()');

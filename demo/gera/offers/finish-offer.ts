@@ -1,13 +1,15 @@
 import { gtinCheckDigit } from '../../check-digits.js';
 import { digitsFrom } from '../../seeded.js';
 import { slugOf } from '../../slug.js';
-import type { Badge, DemoCategory, DemoOffer, DemoVariant } from '../../types.js';
+import { declare } from '../duties/declare.js';
+import type { Badge, DemoCategory, DemoMerchant, DemoOffer, DemoVariant } from '../../types.js';
 import { contentOf, type Draft, type VariantDraft } from './draft.js';
 
 export interface Seller {
   shop: string;
   smallBusiness: boolean;
   gtin: boolean;
+  owner: DemoMerchant;
 }
 
 const bookCategories = new Set(['buecher', 'kinderbuecher']);
@@ -18,6 +20,9 @@ export function finishOffer(draft: Draft, category: DemoCategory, seller: Seller
   const minimumAge = draft.age ?? category.minimumAge;
   const badges = badgesOf(draft, category, minimumAge);
   const numbered = (draft.gtin ?? seller.gtin) && hasNumber(draft, badges);
+  const variants = draft.variants.map((variant, i) =>
+    finishVariant(variant, category, numbered ? `${slug}:${i}` : null),
+  );
   return {
     slug,
     shop: seller.shop,
@@ -26,7 +31,8 @@ export function finishOffer(draft: Draft, category: DemoCategory, seller: Seller
     category: category.slug,
     kind: draft.kind,
     vatRate: seller.smallBusiness ? 0 : (draft.vat ?? category.vatRate),
-    variants: draft.variants.map((variant, i) => finishVariant(variant, category, numbered ? `${slug}:${i}` : null)),
+    variants,
+    ...declare({ slug, draft, category, shop: seller.shop, owner: seller.owner, variants }),
     minimumAge,
     withdrawal: draft.withdrawal ?? category.withdrawal,
     badges,

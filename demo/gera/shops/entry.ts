@@ -6,6 +6,9 @@ import type { FacadeName, PaletteName, PictureObject } from '../../pictures/reci
 import type { DemoClosure, DemoMerchant, DemoShop, Fulfilment, ItLevel, LegalForm, Position } from '../../types.js';
 import type { GlyphName } from '../../pictures/glyphs.js';
 import { city, positionOf, streets, umland } from '../city.js';
+import { accessNotes, atTheTill, pickupNotes } from '../pages/arriving.js';
+import { assortments } from '../pages/assortment.js';
+import { services } from '../pages/services.js';
 
 /** What a shop says about itself; the rest follows from it. */
 export interface Told {
@@ -85,7 +88,11 @@ function shopOf(slug: string, told: Told): DemoShop {
     phone: demoPhone(told.phone),
     email: `laden@${told.domain}.example`,
     stepFree: !told.steps,
+    accessNote: accessNotes[slug] ?? '',
     tramStop: told.tram ?? null,
+    pickupNote: told.fulfilment.includes('pickup') ? (pickupNotes[slug] ?? atTheTill) : '',
+    services: services[slug] ?? [],
+    assortment: assortments[slug] ?? [],
     autoAccept: told.autoAccept ?? false,
     fulfilment: told.fulfilment,
     sellsAgeRestricted: told.aged ?? false,

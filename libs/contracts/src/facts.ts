@@ -20,6 +20,8 @@ export interface Facts {
   'order.confirmed': OrderRef & { checkoutId: string; method: FulfilmentMethod };
   'order.declined': OrderRef & { checkoutId: string; cause: 'refused' | 'lapsed' | 'cancelled' };
   'order.ready': OrderRef & { checkoutId: string };
+  /** Weighed goods came to less than was captured: `refund` cents go back to the shopper. */
+  'order.weighed': OrderRef & { checkoutId: string; refund: number };
   'payment.authorized': { paymentId: string; checkoutId: string; amount: number };
   'payment.captured': { paymentId: string; checkoutId: string; amount: number };
   /** Money could not be captured, or was let go: the orders of the checkout end. */
@@ -36,6 +38,12 @@ export interface Facts {
   'payout_account.changed': { merchantId: string; status: PayoutStatus; before: PayoutStatus };
   'shipment.ready': { shipmentId: string; orderId: string; checkoutId: string };
   'shipment.handed_over': { shipmentId: string; orderId: string; checkoutId: string };
+  'withdrawal.declared': { withdrawalId: string };
+  /** It named no order, and somebody of the city found it. */
+  'withdrawal.assigned': { withdrawalId: string };
+  'withdrawal.decided': { withdrawalId: string; outcome: 'accepted' | 'rejected' };
+  /** So many days have passed, and the money is due on the fourteenth. */
+  'withdrawal.due': { withdrawalId: string; day: number };
   'return.requested': { returnId: string; checkoutId: string; orderId: string; shopId: string; merchantId: string };
   /** What really arrived; `refund` in cents is what the shopper gets back for it. */
   'return.received': {
@@ -97,6 +105,12 @@ export interface Facts {
   'appeal.filed': { appealId: string };
   'appeal.decided': { appealId: string; outcome: 'upheld' | 'overturned' };
   'merchant.vat_id_checked': { merchantId: string; valid: boolean };
+  /** Pieces were counted, sold or put back; told only of merchants who listen (`stock.listening_changed`). */
+  'stock.moved': { merchantId: string; variantIds: string[] };
+  /** Whether a merchant's own systems want to hear of every change of stock. */
+  'stock.listening_changed': { merchantId: string; listening: boolean };
+  /** So many of a shop's offers have not been looked after for a week. */
+  'shelf_check.due': { shopId: string; merchantId: string; offers: number };
   /** How far the audit logs have come: to be kept outside of the database. */
   'audit.heads_noted': { heads: { chain: string; number: number; hash: string }[] };
 }
@@ -124,9 +138,10 @@ export const FACTS: { readonly [N in FactName]: { from: ServiceName; to: readonl
   'checkout.answered': { from: 'orders', to: ['payments'] },
   'checkout.expired': { from: 'orders', to: ['catalog', 'payments'] },
   'checkout.confirmed': { from: 'orders', to: ['notifications'] },
-  'order.confirmed': { from: 'orders', to: ['catalog', 'shipping'] },
+  'order.confirmed': { from: 'orders', to: ['catalog', 'shipping', 'notifications'] },
   'order.declined': { from: 'orders', to: ['catalog', 'notifications'] },
-  'order.ready': { from: 'orders', to: ['shipping'] },
+  'order.ready': { from: 'orders', to: ['shipping', 'notifications'] },
+  'order.weighed': { from: 'orders', to: ['payments'] },
   'payment.authorized': { from: 'payments', to: ['orders'] },
   'payment.captured': { from: 'payments', to: ['orders'] },
   'payment.cancelled': { from: 'payments', to: ['orders'] },
@@ -135,6 +150,10 @@ export const FACTS: { readonly [N in FactName]: { from: ServiceName; to: readonl
   'payout_account.changed': { from: 'payments', to: ['notifications'] },
   'shipment.ready': { from: 'shipping', to: ['notifications'] },
   'shipment.handed_over': { from: 'shipping', to: ['orders', 'notifications'] },
+  'withdrawal.declared': { from: 'returns', to: ['notifications'] },
+  'withdrawal.assigned': { from: 'returns', to: ['notifications'] },
+  'withdrawal.decided': { from: 'returns', to: ['notifications'] },
+  'withdrawal.due': { from: 'returns', to: ['notifications'] },
   'return.requested': { from: 'returns', to: ['notifications'] },
   'return.received': { from: 'returns', to: ['catalog', 'payments', 'notifications'] },
   'application.submitted': { from: 'merchants', to: ['merchants', 'notifications'] },
@@ -159,6 +178,9 @@ export const FACTS: { readonly [N in FactName]: { from: ServiceName; to: readonl
   'appeal.filed': { from: 'merchants', to: ['notifications'] },
   'appeal.decided': { from: 'merchants', to: ['notifications'] },
   'merchant.vat_id_checked': { from: 'merchants', to: ['notifications'] },
+  'stock.moved': { from: 'catalog', to: ['notifications'] },
+  'stock.listening_changed': { from: 'notifications', to: ['catalog'] },
+  'shelf_check.due': { from: 'catalog', to: ['notifications'] },
   'audit.heads_noted': { from: 'merchants', to: ['notifications'] },
 };
 

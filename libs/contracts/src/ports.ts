@@ -4,6 +4,7 @@ import type { CatalogFigures, CityPlaces, OrderFigures, Period, ReturnFigures, S
 import type { HistoryAsk, HistoryHead, HistoryPage, HistoryReport } from './history.js';
 import type { PayoutStatus } from './payout-status.js';
 import type { ServiceName } from './services.js';
+import type { Weighed } from './weighed.js';
 
 /**
  * A port is what one service may ask another. In process it is a call that copies its data, split it is
@@ -24,6 +25,16 @@ export interface ImageView {
   sizes: number[];
 }
 
+/** The price of one measure, which stands wherever a price does (§§ 4, 5 PAngV). */
+export interface UnitPriceTag {
+  amount: number;
+  currency: string;
+  per: 'kg' | 'l' | 'm' | 'm2';
+}
+
+/** Whether VAT is in a price, and why not: § 19 or § 25a UStG. */
+export type TaxNotice = 'vat' | 'small_business' | 'margin';
+
 export interface QuotedLine {
   variantId: string;
   offerId: string;
@@ -32,8 +43,12 @@ export interface QuotedLine {
   variant: string | null;
   image: ImageView | null;
   shopId: string;
+  /** Cents for one piece; of weighed goods what it costs at most. */
   price: number;
   deposit: number;
+  unitPrice: UnitPriceTag | null;
+  taxNotice: TaxNotice;
+  weighed: Weighed | null;
   vatRate: number;
   withdrawal: string;
   minimumAge: number | null;
@@ -75,9 +90,21 @@ export interface ShopCard {
   legal: ShopProfile['legal'];
 }
 
+/** `onHand` are the pieces in the shop, `held` of them kept aside for orders. */
+export interface StockedVariant {
+  variantId: string;
+  offerId: string;
+  merchantId: string;
+  name: string;
+  sku: string | null;
+  gtin: string | null;
+  onHand: number;
+  held: number;
+}
+
 export abstract class CatalogPort {
   static readonly service = 'catalog';
-  static readonly methods = ['quote', 'hold', 'shops', 'figures', 'places'] as const;
+  static readonly methods = ['quote', 'hold', 'shops', 'figures', 'places', 'stock'] as const;
   /** Prices and availability now. Variants that cannot be bought any more are missing from the answer. */
   abstract quote(ask: { variantIds: string[]; currency: string }): Promise<Quote>;
   /**
@@ -95,6 +122,8 @@ export abstract class CatalogPort {
   abstract figures(ask: Period): Promise<CatalogFigures>;
   /** Every shop that may be seen, with the districts, streets and trades of the city. */
   abstract places(ask: object): Promise<CityPlaces>;
+  /** What is on the shelf of these variants now, with the numbers by which tills know them. */
+  abstract stock(ask: { variantIds: string[] }): Promise<StockedVariant[]>;
 }
 
 export interface OrderLineView {
@@ -104,12 +133,18 @@ export interface OrderLineView {
   name: string;
   variant: string | null;
   quantity: number;
+  /** Of weighed goods what a piece costs at most, and on average once they are weighed. */
   price: number;
   deposit: number;
   total: number;
   vatRate: number;
   withdrawal: string;
   image: ImageView | null;
+  unitPrice: UnitPriceTag | null;
+  taxNotice: TaxNotice;
+  weighed: Weighed | null;
+  /** What they weigh in all, once packed. */
+  weighedGrams: number | null;
 }
 
 export interface OrderView {
@@ -120,6 +155,7 @@ export interface OrderView {
   shopId: string;
   merchantId: string;
   method: FulfilmentMethod;
+  /** What was authorized; once weighed goods are weighed, what they cost. */
   total: number;
   currency: string;
   placedAt: string;
@@ -153,10 +189,20 @@ export interface OpenOrders {
 
 export abstract class OrdersPort {
   static readonly service = 'orders';
-  static readonly methods = ['checkout', 'orderForReturn', 'ended', 'order', 'figures', 'openOrders'] as const;
+  static readonly methods = [
+    'checkout',
+    'orderForReturn',
+    'ended',
+    'order',
+    'ordersByNumber',
+    'figures',
+    'openOrders',
+  ] as const;
   /** A checkout with its orders and lines, for messages. Null when unknown. */
   abstract checkout(ask: { checkoutId: string }): Promise<CheckoutView | null>;
   abstract order(ask: { orderId: string }): Promise<(OrderView & { contact: CheckoutView['contact'] }) | null>;
+  /** The order with this number, or all orders of the checkout with it that were paid; none when nobody knows it. */
+  abstract ordersByNumber(ask: { number: string }): Promise<(OrderView & { contact: CheckoutView['contact'] })[]>;
   /** The order that the secret token opens; not_found `order.not_found` otherwise, without saying why. */
   abstract orderForReturn(ask: { checkoutId: string; token: string; orderId: string }): Promise<OrderView>;
   /** Of these checkouts, those that exist no more or never came to be paid: their holds may go. */
@@ -235,11 +281,41 @@ export interface ReturnView {
   lines: { lineId: string; quantity: number; received: number | null; resellable: number | null }[];
 }
 
+/** A declared withdrawal (§ 356a BGB), as letters tell of it. Days as `2026-11-24`. */
+export interface WithdrawalNotice {
+  id: string;
+  number: string;
+  receivedAt: string;
+  name: string;
+  email: string;
+  locale: string;
+  /** The contract in the shopper's own words. */
+  contract: string;
+  orderId: string | null;
+  orderNumber: string | null;
+  checkoutId: string | null;
+  shopId: string | null;
+  merchantId: string | null;
+  /** Null for the whole contract. */
+  lines: { lineId: string; name: string; variant: string | null; quantity: number }[] | null;
+  part: string | null;
+  reason: string | null;
+  status: string;
+  doubts: string[];
+  deadline: string | null;
+  refundDue: string;
+  rejectionReason: string | null;
+  rejectionText: string | null;
+  returnNumber: string | null;
+  returnStatus: string | null;
+}
+
 export abstract class ReturnsPort {
   static readonly service = 'returns';
-  static readonly methods = ['returnsOf', 'returnById', 'figures'] as const;
+  static readonly methods = ['returnsOf', 'returnById', 'withdrawal', 'figures'] as const;
   abstract returnsOf(ask: { orderIds: string[] }): Promise<ReturnView[]>;
   abstract returnById(ask: { returnId: string }): Promise<ReturnView | null>;
+  abstract withdrawal(ask: { withdrawalId: string }): Promise<WithdrawalNotice | null>;
   /** What the city reports of returns asked for in the period, and of refunds paid in it. */
   abstract figures(ask: Period): Promise<ReturnFigures>;
 }
@@ -263,6 +339,14 @@ export interface ShopProfile {
     representative?: string | null;
     authority?: string | null;
     chamber?: string | null;
+  };
+  /** What the trader has registered with the authorities, or why they need not. */
+  registrations?: {
+    lucid?: string | null;
+    noPackaging?: boolean | null;
+    weee?: string | null;
+    noOwnDevices?: boolean | null;
+    food?: string | null;
   };
   shop: {
     name: string;
@@ -476,6 +560,18 @@ export interface InvitationLetter {
   expiresAt: string;
 }
 
+/** A key by which a merchant's own system asks. */
+export interface ApiKeyHolder {
+  keyId: string;
+  merchantId: string;
+  name: string;
+  scopes: ApiScope[];
+}
+
+/** What a key may be for: tell stock, tell prices, read what is on offer. */
+export const API_SCOPES = ['stock', 'prices', 'read'] as const;
+export type ApiScope = (typeof API_SCOPES)[number];
+
 export abstract class AccountsPort {
   static readonly service = 'accounts';
   static readonly methods = [
@@ -488,6 +584,7 @@ export abstract class AccountsPort {
     'history',
     'historyReport',
     'noteHistoryHead',
+    'apiKey',
   ] as const;
   /** Whose session the cookie header carries; null when nobody is signed in. */
   abstract actor(ask: { cookie: string }): Promise<Actor | null>;
@@ -508,6 +605,11 @@ export abstract class AccountsPort {
   abstract historyReport(ask: object): Promise<HistoryReport>;
   /** Notes how far the audit log has come, and answers it; null when it is empty. */
   abstract noteHistoryHead(ask: object): Promise<HistoryHead | null>;
+  /**
+   * Whose key this is; null when there is none, or no longer. Counts the request: throttled `api_key.too_many`, with
+   * the seconds to wait, when there were too many within a minute.
+   */
+  abstract apiKey(ask: { key: string }): Promise<ApiKeyHolder | null>;
 }
 
 export const PORTS = [

@@ -32,8 +32,8 @@ export abstract class Cast {
     this.shop = await factory.aShop({ name: 'Buchladen' });
     this.otherShop = await factory.aShop({ name: 'Blumenladen' });
     await this.world.db.query(
-      `insert into catalog.categories (slug, name_de, name_en, icon, position, vat_rate, withdrawal)
-       values ($1, 'Bücher', 'Books', 'book', 0, 7, 'standard')`,
+      `insert into catalog.categories (slug, name_de, name_en, icon, position, vat_rate, withdrawal, law)
+       values ($1, 'Bücher', 'Books', 'book', 0, 7, 'standard', 'free')`,
       [this.category],
     );
     this.offer = await factory.anOffer(this.shop, { onHand: 1_000 });

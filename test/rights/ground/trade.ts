@@ -3,7 +3,7 @@ import { eventually, Shopper } from '../../support/client.js';
 import { Cast } from './cast.js';
 
 interface Paid {
-  checkout: { id: string; token: string; orders: { id: string; lines: { id: string }[] }[] };
+  checkout: { id: string; token: string; orders: { id: string; number: string; lines: { id: string }[] }[] };
   orderId: string;
 }
 
@@ -13,6 +13,7 @@ export abstract class Trade extends Cast {
   open!: Paid;
   handedOver!: Paid;
   returnId!: string;
+  withdrawalId!: string;
   lastLineId!: string;
   private mediaId: string | undefined;
 
@@ -44,6 +45,26 @@ export abstract class Trade extends Cast {
     };
   }
 
+  /** A change of an offer that waits to be shown. */
+  async anUnpublishedChange(): Promise<string> {
+    const { id } = this.offer;
+    const { body } = await this.clients.owner.get(`/api/merchant/offers/${id}`);
+    const kept = await this.clients.owner.put(`/api/merchant/offers/${id}/unpublished`, { version: body.version });
+    if (kept.status !== 200) throw new Error(`nothing kept aside: ${JSON.stringify(kept.body)}`);
+    return id;
+  }
+
+  /** A change of several of the shop's offers at once. */
+  async aBulkChange(): Promise<string> {
+    const answer = await this.clients.owner.post('/api/merchant/bulk-changes', this.aBulkForm());
+    if (answer.status !== 201) throw new Error(`no bulk change: ${JSON.stringify(answer.body)}`);
+    return answer.body.id;
+  }
+
+  aBulkForm(): object {
+    return { offerIds: [this.offer.id], edit: { kind: 'add_stock', pieces: 1 } };
+  }
+
   /** A picture of the shop's, as everybody sees it. */
   async aPicture(): Promise<string> {
     this.mediaId ??= await this.upload();
@@ -69,6 +90,14 @@ export abstract class Trade extends Cast {
       ({ status }) => status === 201,
     );
     this.returnId = asked.body.id;
+    const { number } = this.handedOver.checkout.orders[0]!;
+    await shopper.client.post('/api/store/withdrawals', {
+      name: 'Jana Kundin',
+      email: 'jana@kundin.example',
+      contract: number,
+    });
+    const { rows } = await this.world.db.query('select id from returns.withdrawals where order_number = $1', [number]);
+    this.withdrawalId = rows[0].id;
   }
 
   private async paid(): Promise<Paid> {

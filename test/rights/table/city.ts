@@ -25,6 +25,12 @@ const deadLetter: Ask = {
 
 /** The city's desk. Who decides, who hands out roles and who keeps the machine running are different people. */
 export const CITY: Record<string, Right> = {
+  'GET /api/city/withdrawals': city(['operator']),
+  'POST /api/city/withdrawals/{id}/order': city(['operator'], {
+    at: { id: absent },
+    body: () => ({ number: 'GIBTSNICHT-1' }),
+  }),
+
   'GET /api/city/applications': city(REVIEW, { shows: { id: (g) => g.submittedId, to: REVIEW } }),
   'GET /api/city/applications/{id}': city(REVIEW, theApplication),
   'GET /api/city/applications/{id}/documents/{docId}': city(REVIEW, {

@@ -6,10 +6,17 @@ export const STORE: Record<string, Right> = {
   'GET /api/store/districts': everybody(),
   'GET /api/store/categories': everybody(),
   'GET /api/store/shops': everybody(),
+  'GET /api/store/map': everybody(),
+  'GET /api/store/map/ground': everybody(),
+  'GET /api/store/sitemap': everybody(),
+  'GET /api/store/sitemap/page': everybody({ query: () => 'kind=shops&page=1' }),
+  'GET /api/feeds/{name}': everybody({ at: { name: () => 'shops.json' } }),
   'GET /api/store/shops/{slug}': everybody({ at: { slug: (g) => g.shop.slug } }),
   'GET /api/store/offers': everybody(),
   'GET /api/store/offers/{slug}': everybody({ at: { slug: (g) => g.offer.slug } }),
   'GET /api/store/search': everybody({ query: () => 'q=angebot' }),
+  'GET /api/store/ranking': everybody(),
+  'GET /api/suggest': everybody({ query: () => 'q=angebot' }),
   'GET /api/media/{id}/{file}': everybody({ at: { id: (g) => g.aPicture(), file: () => '480.webp' } }),
 
   'POST /api/store/carts': everybody({ body: () => ({}) }),
@@ -38,6 +45,9 @@ export const STORE: Record<string, Right> = {
   'POST /api/store/checkouts/{id}/cancellation': everybody({
     at: { id: (g) => g.open.checkout.id },
     body: (g) => ({ token: g.open.checkout.token }),
+  }),
+  'POST /api/store/withdrawals': everybody({
+    body: () => ({ name: 'Jana Kundin', email: 'jana@kundin.example', contract: 'ohne Nummer' }),
   }),
   'POST /api/store/returns': everybody({ body: (g) => g.aReturn() }),
 

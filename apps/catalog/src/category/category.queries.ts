@@ -30,6 +30,7 @@ export class CategoryQueries {
          from catalog.categories c
          left join (select category, count(*) as offers from catalog.offers
                      where status = 'published' and shop_open group by category) n on n.category = c.slug
+        where c.law not like 'blocked%'
         order by c.position, c.slug`,
     );
     return { items: rows.map((row) => view(row, rows)) };

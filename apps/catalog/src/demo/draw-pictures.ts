@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import type { DemoCity } from '../../../../demo/types.js';
 import type { OfferRecipe, ShopRecipe } from '../../../../demo/pictures/recipe.js';
-import { PictureFiles } from '../media/picture-files.js';
 import { renderPicture } from '../media/render-picture.js';
+import { renditionOf, sourceOf, type PictureStore } from '../media/store/picture-store.js';
 import { demoId } from './demo-ids.js';
 
 type Recipe = OfferRecipe | ShopRecipe;
@@ -22,19 +22,15 @@ interface Wanted {
 const FIRST = 80;
 const READY_MADE = [480, 240] as const;
 
-/** Draws the pictures of a demo city that are not in the data folder yet. Can be stopped at any time and goes on later. */
+/** Draws the pictures of a demo city that are not in the store yet. Can be stopped at any time and goes on later. */
 export class DrawPictures {
-  private readonly files: PictureFiles;
-
   constructor(
-    dataFolder: string,
+    private readonly store: PictureStore,
     private readonly means: DrawingMeans,
-  ) {
-    this.files = new PictureFiles(dataFolder);
-  }
+  ) {}
 
   /** Answers how many were drawn. */
-  async draw(city: Pick<DemoCity, 'shops' | 'offers'>): Promise<number> {
+  async draw(city: Pick<DemoCity, 'shops' | 'offers' | 'products'>): Promise<number> {
     const wanted = this.wanted(city);
     let drawn = 0;
     for (const picture of wanted.slice(0, FIRST)) {
@@ -47,27 +43,27 @@ export class DrawPictures {
   }
 
   /** Shop fronts, then offers from the newest on, which is the order of their ids. What looks alike counts once. */
-  private wanted(city: Pick<DemoCity, 'shops' | 'offers'>): Wanted[] {
+  private wanted(city: Pick<DemoCity, 'shops' | 'offers' | 'products'>): Wanted[] {
     const byAge = [...city.offers].map(({ slug, picture }) => ({ id: demoId('offer', slug), picture }));
     byAge.sort((a, b) => (a.id < b.id ? -1 : 1));
-    const recipes = new Set<Recipe>([...city.shops, ...byAge].map(({ picture }) => picture));
+    const recipes = new Set<Recipe>([...city.shops, ...byAge, ...city.products].map(({ picture }) => picture));
     const byId = new Map([...recipes].map((recipe) => [demoId('image', this.means.pictureKey(recipe)), recipe]));
     return [...byId].map(([id, recipe]) => ({ id, recipe }));
   }
 
   private async drawSource({ id, recipe }: Wanted): Promise<0 | 1> {
-    const path = this.files.source(id);
-    if ((await this.files.length(path)) !== null) return 0;
+    const key = sourceOf(id);
+    if (await this.store.has(key)) return 0;
     const drawing = sharp(await this.means.composePicture(recipe));
-    await this.files.write(path, await drawing.webp({ quality: 92, effort: 2 }).toBuffer());
+    await this.store.write(key, await drawing.webp({ quality: 92, effort: 2 }).toBuffer());
     return 1;
   }
 
   private async makeSizes({ id }: Wanted): Promise<void> {
     for (const size of READY_MADE) {
-      const path = this.files.rendition(id, size, 'avif');
-      if ((await this.files.length(path)) !== null) continue;
-      await this.files.write(path, await renderPicture(this.files.source(id), size, 'avif'));
+      const key = renditionOf(id, size, 'avif');
+      if (await this.store.has(key)) continue;
+      await this.store.write(key, await renderPicture(await this.store.read(sourceOf(id)), size, 'avif'));
     }
   }
 }

@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import type { FulfilmentMethod } from '#contracts/facts';
 import type { DemoCity, DemoClosure, DemoMerchant, DemoShop } from '../../../../demo/types.js';
-import { weightedWords } from '../search/words.js';
 import { dayOf } from '../shop/day.js';
+import { SHOP_WORDS } from '../shop/shop-words.js';
 import type { Closure, LegalNotice, ShopEntity } from '../shop/shop.entity.js';
 import { demoId } from './demo-ids.js';
 import type { DemoPictures } from './demo-pictures.js';
@@ -10,6 +10,8 @@ import { writeImages } from './write-images.js';
 
 type Sql = Pick<pg.ClientBase, 'query'>;
 
+/** As the demo's applications say: nobody fills packaging or brings devices into the country. */
+const REGISTRATIONS = { noPackaging: true, noOwnDevices: true, food: 'Lebensmittelüberwachung der Stadt' };
 /** What the marketplace can do so far, whatever else a shop would like to offer. */
 const FULFILMENT: FulfilmentMethod[] = ['pickup'];
 
@@ -17,6 +19,7 @@ const FULFILMENT: FulfilmentMethod[] = ['pickup'];
 export async function writeCity(sql: Sql, city: DemoCity, pictures: DemoPictures, today: Date): Promise<void> {
   await writeDistricts(sql, city);
   await writeStreets(sql, city);
+  await writeShapes(sql, city);
   await writeCategories(sql, city);
   const merchants = new Map(city.merchants.map((merchant) => [merchant.slug, merchant]));
   const rows = city.shops.map((shop) => shopRow(shop, merchants.get(shop.merchant)!, pictures, today));
@@ -50,6 +53,15 @@ async function writeStreets(sql: Sql, city: DemoCity): Promise<void> {
   );
 }
 
+async function writeShapes(sql: Sql, city: DemoCity): Promise<void> {
+  const rows = city.shapes.map((shape, position) => ({ ...shape, position }));
+  await sql.query(
+    `insert into catalog.map_shapes select * from jsonb_populate_recordset(null::catalog.map_shapes, $1::jsonb)
+     on conflict do nothing`,
+    [JSON.stringify(rows)],
+  );
+}
+
 async function writeCategories(sql: Sql, city: DemoCity): Promise<void> {
   const rows = city.categories.map((category, position) => ({
     slug: category.slug,
@@ -63,6 +75,8 @@ async function writeCategories(sql: Sql, city: DemoCity): Promise<void> {
     minimum_age: category.minimumAge,
     unit_price: category.unitPrice,
     badges: category.badges,
+    law: category.law ?? 'general',
+    attributes: category.attributes ?? [],
   }));
   await sql.query(
     `insert into catalog.categories select * from jsonb_populate_recordset(null::catalog.categories, $1::jsonb)
@@ -71,7 +85,7 @@ async function writeCategories(sql: Sql, city: DemoCity): Promise<void> {
   );
 }
 
-type ShopRow = Omit<ShopEntity, 'status' | 'created_at' | 'touched_at' | 'words'>;
+type ShopRow = Omit<ShopEntity, 'status' | 'created_at' | 'touched_at' | 'words' | 'version'>;
 
 function shopRow(shop: DemoShop, merchant: DemoMerchant, pictures: DemoPictures, today: Date): ShopRow {
   return {
@@ -93,12 +107,18 @@ function shopRow(shop: DemoShop, merchant: DemoMerchant, pictures: DemoPictures,
     opening_hours: shop.openingHours,
     closures: shop.closures.map((closure) => closureFrom(closure, today)),
     step_free: shop.stepFree,
+    access_note: shop.accessNote,
     tram_stop: shop.tramStop,
+    website: null,
+    pickup_note: shop.pickupNote,
+    services: shop.services,
+    assortment: shop.assortment,
     fulfilment: FULFILMENT,
     auto_accept: shop.autoAccept,
     image: pictures.view(shop.picture, `Schaufenster von ${shop.name}`),
     images: [],
     legal: legalNotice(merchant),
+    registrations: REGISTRATIONS,
   };
 }
 
@@ -118,8 +138,7 @@ async function writeShops(sql: Sql, rows: ShopRow[]): Promise<void> {
   if (columns === '') return;
   await sql.query(
     `insert into catalog.shops (${columns}, words)
-     select ${columns}, ${weightedWords('name', 'kind', `summary || ' ' || story`)}
-       from jsonb_populate_recordset(null::catalog.shops, $1::jsonb)
+     select ${columns}, ${SHOP_WORDS} from jsonb_populate_recordset(null::catalog.shops, $1::jsonb) s
      on conflict do nothing`,
     [JSON.stringify(rows)],
   );

@@ -1,11 +1,13 @@
 import type pg from 'pg';
-import type { DemoCity, DemoOffer, DemoShop } from '../../../../demo/types.js';
-import { WRITE_WORDS } from '../offer/keep-words.js';
+import type { DemoCity, DemoOffer, DemoReduction, DemoShop } from '../../../../demo/types.js';
+import { saidColumns } from '../duty/said-columns.js';
 import { offerRow, type CategoryRules } from '../offer/offer-row.js';
 import type { OfferEntity } from '../offer/offer.entity.js';
 import { variantRows } from '../offer/variant-rows.js';
-import type { VariantRow } from '../offer/write-offer.js';
+import { demoEvidence } from './demo-evidence.js';
+import { writeWords } from '../search/write-words.js';
 import { demoId } from './demo-ids.js';
+import { demoPrice, writeReductions, type ReducedDemoVariant } from './demo-reduction.js';
 import type { DemoPictures } from './demo-pictures.js';
 import { writeImages } from './write-images.js';
 
@@ -13,7 +15,8 @@ type Sql = Pick<pg.ClientBase, 'query'>;
 
 interface Rows {
   offer: Omit<OfferEntity, 'version' | 'published_at' | 'updated_at'> & { published_at: string; updated_at: string };
-  variants: Partial<VariantRow>[];
+  variants: object[];
+  reduced: ReducedDemoVariant[];
 }
 
 const AT_ONCE = 1000;
@@ -23,6 +26,8 @@ const SINCE = 60 * 86_400_000;
 /** Writes the offers of a demo city, a thousand at a time. What is there already stays as its merchant left it. */
 export class WriteOffers {
   private readonly shops: Map<string, DemoShop>;
+  private readonly reductions: Map<string, DemoReduction>;
+  private readonly smallBusinesses: Set<string>;
   private readonly categories: Map<string, CategoryRules>;
 
   constructor(
@@ -32,10 +37,12 @@ export class WriteOffers {
     private readonly now: Date,
   ) {
     this.shops = new Map(city.shops.map((shop) => [shop.slug, shop]));
+    this.reductions = new Map((city.reductions ?? []).map((reduction) => [reduction.offer, reduction]));
+    this.smallBusinesses = new Set(city.merchants.flatMap(({ slug, smallBusiness }) => (smallBusiness ? [slug] : [])));
     this.categories = new Map(
-      city.categories.map(({ slug, parent, withdrawal, minimumAge, badges }) => [
+      city.categories.map(({ slug, parent, withdrawal, minimumAge, badges, law, unitPrice, attributes }) => [
         slug,
-        { slug, parent, withdrawal, minimum_age: minimumAge, badges },
+        { slug, parent, withdrawal, minimum_age: minimumAge, badges, law, unit_price: unitPrice, attributes },
       ]),
     );
   }
@@ -58,18 +65,27 @@ export class WriteOffers {
   private rows(offer: DemoOffer): Rows {
     const shop = this.shops.get(offer.shop)!;
     const ids = { id: demoId('offer', offer.slug), merchant_id: demoId('merchant', shop.merchant) };
-    const variants = offer.variants.map(({ name, priceCents, depositCents, stock, gtin, content }, at) => ({
+    const priced = offer.variants.map(({ priceCents }, at) =>
+      demoPrice(demoId('variant', `${offer.slug}/${at}`), priceCents, this.reductions.get(offer.slug), this.now),
+    );
+    const variants = offer.variants.map(({ name, depositCents, stock, gtin, content, estimatedGrams }, at) => ({
       id: demoId('variant', `${offer.slug}/${at}`),
       name,
-      price: priceCents,
+      price: priced[at]!.price,
+      reduction: priced[at]!.reduction,
       deposit: depositCents,
       onHand: stock,
       counted: stock,
       gtin,
       content,
+      estimatedGrams: estimatedGrams ?? null,
     }));
     const category = this.categories.get(offer.category)!;
-    const { unit_prices: unitPrices, ...derived } = offerRow(offer, variants, category, this.city.city.currency);
+    const {
+      unit_prices: unitPrices,
+      wrong: _wrong,
+      ...derived
+    } = offerRow(offer, variants, category, this.city.city.currency);
     const at = this.publishedAt(ids.id);
     return {
       offer: {
@@ -81,16 +97,42 @@ export class WriteOffers {
         shop_name: shop.name,
         shop_open: true,
         district: shop.district,
+        small_business: this.smallBusinesses.has(shop.merchant),
         name: offer.name,
         description: offer.description,
-        attributes: offer.attributes,
+        ...saidColumns(offer),
         images: [this.pictures.view(offer.picture, offer.name)],
         status: 'published',
         published_at: at,
         updated_at: at,
+        ...demoEvidence(
+          demoId('shop', shop.slug),
+          ids.id,
+          { type: derived.offer_type, pieces: offer.variants.reduce((sum, { stock }) => sum + stock, 0) },
+          this.now,
+        ),
       },
-      variants: variantRows(ids, variants, unitPrices),
+      variants: variantRows(ids, variants, unitPrices).map((row, at) => ({ ...row, ...priced[at]!.columns })),
+      reduced: this.reducedOf(offer, ids, variants),
     };
+  }
+
+  private reducedOf(
+    offer: DemoOffer,
+    ids: { id: string; merchant_id: string },
+    variants: readonly { id: string; price: number }[],
+  ): ReducedDemoVariant[] {
+    const reduction = this.reductions.get(offer.slug);
+    if (!reduction) return [];
+    return variants.map(({ id, price }, at) => ({
+      id,
+      offerId: ids.id,
+      merchantId: ids.merchant_id,
+      shop: offer.shop,
+      told: offer.variants[at]!.priceCents,
+      price,
+      reduction,
+    }));
   }
 
   /** Scattered over time by the id, so that the newest offers come from many shops. */
@@ -106,7 +148,9 @@ export class WriteOffers {
     );
     const written = await this.writeOffers(rows.map(({ offer }) => offer));
     await this.writeVariants(rows.flatMap(({ offer, variants }) => (written.has(offer.id) ? variants : [])));
-    await this.sql.query(WRITE_WORDS, [[...written]]);
+    const reduced = rows.flatMap((row) => (written.has(row.offer.id) ? row.reduced : []));
+    await writeReductions(this.sql, reduced, this.now);
+    await writeWords(this.sql, [...written]);
   }
 
   private async writeOffers(offers: Rows['offer'][]): Promise<Set<string>> {
@@ -120,7 +164,7 @@ export class WriteOffers {
     return new Set(rows.map(({ id }) => id));
   }
 
-  private async writeVariants(variants: Partial<VariantRow>[]): Promise<void> {
+  private async writeVariants(variants: object[]): Promise<void> {
     if (variants.length === 0) return;
     const columns = Object.keys(variants[0]!).join(', ');
     await this.sql.query(

@@ -18,7 +18,7 @@ export class PlaceQueries {
                 (select coalesce(jsonb_agg(to_jsonb(s) order by s.name), '[]') from catalog.streets s) as streets,
                 (select coalesce(jsonb_agg(jsonb_build_object('slug', c.slug,
                           'name', jsonb_build_object('de', c.name_de, 'en', c.name_en)) order by c.position), '[]')
-                   from catalog.categories c where c.parent is null) as trades`,
+                   from catalog.categories c where c.parent is null and c.law not like 'blocked%') as trades`,
       ),
     ]);
     return { shops, ...lists! };

@@ -1,11 +1,10 @@
-import { createReadStream } from 'node:fs';
 import { Controller, Get, Inject, Param, ParseUUIDPipe, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { mediaNotFound } from '../catalog.errors.js';
 import { IMAGE_SIZES, type ImageSize } from './image-view.js';
-import type { PictureFormat } from './picture-files.js';
 import { Renditions } from './renditions.js';
+import type { PictureFormat } from './store/picture-store.js';
 
 const FILE = new RegExp(`^(${IMAGE_SIZES.join('|')})\\.(avif|webp)$`);
 
@@ -32,7 +31,7 @@ export class MediaController {
   ): Promise<StreamableFile | undefined> {
     const [, size, format] = FILE.exec(file) ?? [];
     const found =
-      size && (await this.renditions.find(id.toLowerCase(), Number(size) as ImageSize, format as PictureFormat));
+      size && (await this.renditions.open(id.toLowerCase(), Number(size) as ImageSize, format as PictureFormat));
     if (!found) {
       // It may come a moment later: the pictures of the demo city are drawn while people look at it.
       void reply.header('cache-control', 'no-store');
@@ -47,9 +46,10 @@ export class MediaController {
       etag: tag,
     });
     if (request.headers['if-none-match'] === tag) {
+      found.stream.destroy();
       void reply.code(304);
       return undefined;
     }
-    return new StreamableFile(createReadStream(found.path), { type: `image/${format}`, length: found.length });
+    return new StreamableFile(found.stream, { type: `image/${format}`, length: found.length });
   }
 }

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { ImageSize } from './image-view.js';
-import type { PictureFormat } from './picture-files.js';
+import type { PictureFormat } from './store/picture-store.js';
 
 /** Makes one size and format of a picture from its source file. Never enlarges. */
 export function renderPicture(source: string | Buffer, size: ImageSize, format: PictureFormat): Promise<Buffer> {

@@ -2,12 +2,18 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '#contracts/actor';
 import { Config } from '#platform/config/config';
 import { Database, rowsOf, type Tx } from '#platform/database/database';
-import { offerChanged } from '../catalog.errors.js';
+import { keepShelf } from '../availability/keep-shelf.js';
+import { tellStock } from '../availability/tell-stock.js';
+import { attributesWrong, offerChanged } from '../catalog.errors.js';
+import { missingFor, passGateAgain } from '../duty/pass-gate.js';
+import { saidColumns } from '../duty/said-columns.js';
 import { recordMovement } from '../stock/move-stock.js';
+import { priceCause } from '../price/price-cause.js';
 import { checkVariants } from './check-variants.js';
+import { factsAfter } from './facts-after.js';
 import { keepWords } from './keep-words.js';
 import { lockOffer } from './lock-offer.js';
-import { mergeVariants, type MergedVariant } from './merge-variants.js';
+import { mergeVariants, showingOwn, type MergedVariant } from './merge-variants.js';
 import type { MerchantOffer } from './merchant-offer-view.js';
 import { MerchantOfferQueries } from './merchant-offer.queries.js';
 import { moveOffer } from './move-offer.js';
@@ -31,9 +37,8 @@ export class ChangeOffer {
     const written = await this.database.transaction(async (tx) => {
       const offer = await lockOffer(tx, merchantIds, id);
       if (offer.version !== change.version) return false;
-      await this.write(tx, actor, offer, change);
-      await moveOffer(tx, offer, change.status ?? offer.status);
-      await keepWords(tx, id);
+      await priceCause(tx, 'entered', actor.personId);
+      await this.apply(tx, actor, offer, change);
       return true;
     });
     const current = await this.offers.one(merchantIds, id);
@@ -41,32 +46,47 @@ export class ChangeOffer {
     return current;
   }
 
-  private async write(tx: Tx, actor: Actor, offer: OfferEntity, change: OfferChange): Promise<void> {
+  /** The same in a transaction that is open already, on an offer whose row it has locked. */
+  async apply(tx: Tx, actor: Actor, offer: OfferEntity, change: Partial<OfferChange>): Promise<void> {
+    const shown = offer.status === 'published' && change.status !== 'draft';
+    const before = shown ? (await missingFor(tx, [offer.id])).get(offer.id) : undefined;
+    await this.write(tx, actor, offer, change);
+    if (before) await passGateAgain(tx, offer.id, before);
+    await moveOffer(tx, offer, change.status ?? offer.status);
+    await keepWords(tx, offer.id);
+  }
+
+  private async write(tx: Tx, actor: Actor, offer: OfferEntity, change: Partial<OfferChange>): Promise<void> {
     const shop = await ownShop(tx, [offer.merchant_id], change.shopId ?? offer.shop_id);
     const category = await categoryRules(tx, change.category ?? offer.category);
     const images = change.imageIds
       ? await picturesOf(tx, offer.merchant_id, change.imageIds, offer.images)
       : offer.images;
     const before = await this.lockVariants(tx, offer.id);
-    const variants = mergeVariants(before, change.variants);
+    const variants = showingOwn(images, mergeVariants(before, change.variants));
     if (change.variants) checkVariants(variants);
-    const { unit_prices: unitPrices, ...derived } = offerRow(
-      this.facts(offer, change),
-      variants,
-      category,
-      this.config.CURRENCY,
-    );
+    const {
+      unit_prices: unitPrices,
+      wrong,
+      ...derived
+    } = offerRow(factsAfter(offer, change), variants, category, this.config.CURRENCY);
+    if (wrong.length > 0) throw attributesWrong(wrong);
     await updateOffer(tx, offer.id, {
       ...shopColumns(shop),
       name: change.name ?? offer.name,
       description: change.description ?? offer.description,
-      attributes: change.attributes ?? offer.attributes,
+      ...saidColumns(change, offer),
       images,
       ...derived,
     });
-    await writeVariants(tx, variantRows(offer, variants, unitPrices));
     await this.retire(tx, offer.id, variants);
+    await writeVariants(tx, variantRows(offer, variants, unitPrices));
     await this.noteCounts(tx, actor, variants);
+    await keepShelf(tx, [offer.id], variants.some(({ counted }) => counted !== 0) ? 'counted' : null);
+    await tellStock(
+      tx,
+      variants.filter(({ counted }) => counted !== 0).map(({ id: variant }) => variant),
+    );
   }
 
   /** In id order, as everywhere, so that two transactions never wait for each other. */
@@ -76,21 +96,6 @@ export class ChangeOffer {
       `select * from (select * from catalog.variants where offer_id = $1 order by id for update) v order by position, id`,
       [offerId],
     );
-  }
-
-  /** A new category brings its own rules, unless the change says otherwise. */
-  private facts(offer: OfferEntity, change: OfferChange) {
-    const moved = change.category !== undefined && change.category !== offer.category;
-    const kept = moved
-      ? { withdrawal: null, minimum_age: null, kind: null, badges: offer.badges.filter(ofTheGoods) }
-      : offer;
-    return {
-      vatRate: change.vatRate ?? offer.vat_rate,
-      minimumAge: change.minimumAge === undefined ? kept.minimum_age : change.minimumAge,
-      withdrawal: change.withdrawal === undefined ? kept.withdrawal : change.withdrawal,
-      kind: change.kind === undefined ? kept.kind : change.kind,
-      badges: change.badges ?? kept.badges,
-    };
   }
 
   private async retire(tx: Tx, offerId: string, kept: MergedVariant[]): Promise<void> {
@@ -106,6 +111,3 @@ export class ChangeOffer {
     }
   }
 }
-
-/** Badges that say something about the goods themselves, whatever category they are in. */
-const ofTheGoods = (badge: string): boolean => badge === 'regional' || badge === 'unique';

@@ -13,10 +13,14 @@ import { Allow, CurrentActor, Scope } from '#platform/http/actor';
 import { Paging } from '#platform/http/paging';
 import { statusesOf } from '#platform/status/moves';
 import { ChangeOffer } from './change-offer.js';
+import { CopyOffer } from './copy-offer.js';
+import { CopyInput, PictureDraftsInput } from './draft-input.js';
+import { DraftFromPictures } from './draft-from-pictures.js';
 import { CreateOffer } from './create-offer.js';
-import { MerchantOffer, MerchantOfferPage } from './merchant-offer-view.js';
+import { MerchantOffer, MerchantOfferCounts, MerchantOfferPage } from './merchant-offer-view.js';
 import { MerchantOfferQueries } from './merchant-offer.queries.js';
 import { OfferChange, OfferInput } from './offer-input.js';
+import { OFFER_NEEDS, type OfferNeed } from './offer-needs.js';
 import { OFFER_MOVES, type OfferStatus } from './offer-status.js';
 import { PublishOffer } from './publish-offer.js';
 import { WithdrawOffer } from './withdraw-offer.js';
@@ -38,6 +42,15 @@ export class MerchantOfferListQuery extends Paging {
   @IsOptional()
   @IsUUID()
   shop?: string;
+  @ApiPropertyOptional({ description: 'Slug of a category, or of one that has others below it' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(80)
+  category?: string;
+  @ApiPropertyOptional({ enum: OFFER_NEEDS, description: 'What is to be done about it' })
+  @IsOptional()
+  @IsIn(OFFER_NEEDS)
+  need?: OfferNeed;
 }
 
 @ApiTags('merchant: offers')
@@ -47,6 +60,8 @@ export class MerchantOfferListQuery extends Paging {
 export class MerchantOfferController {
   constructor(
     @Inject(MerchantOfferQueries) private readonly offers: MerchantOfferQueries,
+    @Inject(CopyOffer) private readonly copyOffer: CopyOffer,
+    @Inject(DraftFromPictures) private readonly draftFromPictures: DraftFromPictures,
     @Inject(CreateOffer) private readonly createOffer: CreateOffer,
     @Inject(ChangeOffer) private readonly changeOffer: ChangeOffer,
     @Inject(PublishOffer) private readonly publishOffer: PublishOffer,
@@ -58,6 +73,12 @@ export class MerchantOfferController {
   @ApiOkResponse({ type: MerchantOfferPage })
   list(@Scope() merchantIds: string[], @Query() query: MerchantOfferListQuery): Promise<MerchantOfferPage> {
     return this.offers.list(merchantIds, query);
+  }
+
+  @Get('counts')
+  @ApiOkResponse({ type: MerchantOfferCounts })
+  counts(@Scope() merchantIds: string[]): Promise<MerchantOfferCounts> {
+    return this.offers.counts(merchantIds);
   }
 
   @Get(':id')
@@ -88,6 +109,24 @@ export class MerchantOfferController {
     @Body() change: OfferChange,
   ): Promise<MerchantOffer> {
     return this.changeOffer.change(actor, merchantIds, id, change);
+  }
+
+  /** Makes a draft of every picture. */
+  @Post('drafts')
+  @ApiCreatedResponse({ type: [MerchantOffer] })
+  draft(
+    @CurrentActor() actor: Actor,
+    @Scope() merchantIds: string[],
+    @Body() input: PictureDraftsInput,
+  ): Promise<MerchantOffer[]> {
+    return this.draftFromPictures.draft(actor, merchantIds, input);
+  }
+
+  /** Makes a draft that says the same. */
+  @Post(':id/copies')
+  @ApiCreatedResponse({ type: MerchantOffer })
+  copy(@Scope() merchantIds: string[], @Id() id: string, @Body() { name }: CopyInput): Promise<MerchantOffer> {
+    return this.copyOffer.copy(merchantIds, id, name);
   }
 
   /** Shows an offer to shoppers. */

@@ -10,15 +10,23 @@ import {
   merchantOffer,
   merchantOfferSummary,
   type MerchantOffer,
+  type MerchantOfferCounts,
   type MerchantOfferPage,
   type MerchantOfferRow,
 } from './merchant-offer-view.js';
+import { NEED_SQL, type OfferNeed } from './offer-needs.js';
 import type { OfferStatus } from './offer-status.js';
+
+const NEEDS = Object.entries(NEED_SQL)
+  .map(([need, sql]) => `when '${need}' then ${sql}`)
+  .join(' ');
 
 export interface MerchantOfferFilter {
   q?: string;
   status?: OfferStatus;
   shop?: string;
+  category?: string;
+  need?: OfferNeed;
   cursor?: string;
   limit: number;
 }
@@ -45,6 +53,8 @@ export class MerchantOfferQueries {
           and ($7::text = ''
                or position(${plainText('$7')} in ${plainText('o.name')}) > 0
                or exists (select from catalog.variants v where v.offer_id = o.id and v.gtin = $8))
+          and ($9::text is null or $9 in (o.category, o.category_root))
+          and ($10::text is null or case $10 ${NEEDS} end)
         order by o.updated_at desc, o.id desc limit $2`,
       [
         merchantIds,
@@ -55,6 +65,8 @@ export class MerchantOfferQueries {
         filter.shop ?? null,
         q,
         gtinOf(q),
+        filter.category ?? null,
+        filter.need ?? null,
       ],
     );
     return page(
@@ -63,6 +75,22 @@ export class MerchantOfferQueries {
       (row) => merchantOfferSummary(row, this.config.CURRENCY),
       (row) => cursorOf([row.sort_key, row.id]),
     );
+  }
+
+  /** How many there are of each kind, for the tabs and for what is still to do. */
+  async counts(merchantIds: string[]): Promise<MerchantOfferCounts> {
+    const needs = Object.entries(NEED_SQL).map(([need, sql]) => `count(*) filter (where ${sql})::int as "${need}"`);
+    const [row] = await this.database.read<MerchantOfferCounts>(
+      'merchant-offer-counts',
+      `select count(*)::int as total,
+              count(*) filter (where o.status = 'published')::int as published,
+              count(*) filter (where o.status = 'draft')::int as draft,
+              count(*) filter (where o.status = 'withdrawn')::int as withdrawn,
+              ${needs.join(', ')}
+         from catalog.offers o where o.merchant_id = any($1)`,
+      [merchantIds],
+    );
+    return row!;
   }
 
   async one(merchantIds: string[], id: string): Promise<MerchantOffer> {

@@ -1,5 +1,6 @@
 import { newId } from '#platform/ids';
 import { piecesHeld, variantNotFound } from '../catalog.errors.js';
+import { reductionAfter, type KeptReduction } from '../price/reduction-view.js';
 import { gtinOf } from './gtin.js';
 import type { VariantChange } from './offer-input.js';
 import type { ContentUnit } from './unit-price.js';
@@ -12,7 +13,12 @@ export interface MergedVariant {
   deposit: number;
   onHand: number;
   gtin: string | null;
+  sku?: string | null;
   content: { amount: number; unit: ContentUnit } | null;
+  estimatedGrams: number | null;
+  imageId?: string | null;
+  /** The reduction that still runs at this price. */
+  reduction?: KeptReduction | null;
   /** Pieces more or fewer than before. */
   counted: number;
 }
@@ -47,13 +53,27 @@ function merge(row: VariantRow | undefined, change: Partial<VariantChange>): Mer
     price: change.price ?? before.price,
     deposit: change.deposit === undefined ? before.deposit : (change.deposit ?? 0),
     onHand,
+    sku: change.sku === undefined ? before.sku : change.sku,
     gtin: change.gtin === undefined ? before.gtin : change.gtin && gtinOf(change.gtin),
     content: change.content === undefined ? before.content : change.content,
+    estimatedGrams: change.estimatedGrams === undefined ? before.estimatedGrams : change.estimatedGrams,
+    imageId: change.imageId === undefined ? before.imageId : change.imageId,
+    reduction: row ? reductionAfter(row, change.price ?? row.price) : null,
     counted: onHand - before.onHand,
   };
 }
 
-const NEW = { name: null, price: 0, deposit: 0, onHand: 0, gtin: null, content: null };
+const NEW = {
+  name: null,
+  price: 0,
+  deposit: 0,
+  onHand: 0,
+  gtin: null,
+  sku: null,
+  content: null,
+  estimatedGrams: null,
+  imageId: null,
+};
 
 function factsOf(row: VariantRow): typeof NEW | Omit<MergedVariant, 'id' | 'counted'> {
   return {
@@ -62,10 +82,13 @@ function factsOf(row: VariantRow): typeof NEW | Omit<MergedVariant, 'id' | 'coun
     deposit: row.deposit,
     onHand: row.on_hand,
     gtin: row.gtin,
+    sku: row.sku,
     content:
       row.content_amount === null
         ? null
         : { amount: Number(row.content_amount), unit: row.content_unit as ContentUnit },
+    estimatedGrams: row.estimated_grams,
+    imageId: row.image_id,
   };
 }
 
@@ -74,4 +97,13 @@ function onHandAfter(before: number, { onHand, onHandSeen }: Partial<VariantChan
   if (onHand === undefined || onHand === null) return before;
   if (onHandSeen === undefined || onHandSeen === null) return onHand;
   return before + onHand - onHandSeen;
+}
+
+/** A variant shows one of its offer's pictures; once that is gone from the offer, none. */
+export function showingOwn(images: readonly { id: string }[], variants: MergedVariant[]): MergedVariant[] {
+  const own = new Set(images.map(({ id }) => id));
+  return variants.map((variant) => ({
+    ...variant,
+    imageId: variant.imageId && own.has(variant.imageId) ? variant.imageId : null,
+  }));
 }

@@ -47,6 +47,14 @@ export const MaybeLine = (max: number): PropertyDecorator =>
     Line(max),
   );
 
+/** Several lines of text that may be missing; an emptied field counts as missing. */
+export const MaybeLines = (max: number): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }) => (tidy(value) === '' ? null : value)),
+    IsOptional(),
+    Lines(max),
+  );
+
 /** One object of a class. A list in its place would pass the nested check alone. */
 export const Part = (type: () => new () => object): PropertyDecorator =>
   applyDecorators(IsObject(), ValidateNested(), Type(type));

@@ -13,6 +13,9 @@ import {
   Min,
 } from 'class-validator';
 import { MAX_CENTS } from '#contracts/money';
+import { AttributeValuesField, type GivenValues } from '../category/attribute-values-field.js';
+import { DutiesInput } from '../duty/duties-input.js';
+import { BOOK_PRICE_EXEMPTIONS, type BookPriceExemption } from '../price/book-price.js';
 import { Line, Lines, MaybeLine, Part, Parts } from './offer-fields.js';
 import {
   GIVEN_BADGES,
@@ -20,8 +23,11 @@ import {
   MOST_IMAGES,
   MOST_PIECES,
   MOST_VARIANTS,
+  OFFER_TYPES,
+  PRICE_BASES,
   VAT_RATES,
   WITHDRAWALS,
+  type OfferType,
 } from './offer-rules.js';
 import type { ContentUnit } from './unit-price.js';
 
@@ -50,6 +56,9 @@ class VariantFacts {
   @ApiPropertyOptional({ type: String, nullable: true, description: 'GTIN of 8, 12, 13 or 14 digits' })
   @MaybeLine(20)
   gtin?: string | null;
+  @ApiPropertyOptional({ type: String, nullable: true, maxLength: 64, description: 'The own article number (SKU)' })
+  @MaybeLine(64)
+  sku?: string | null;
   @ApiPropertyOptional({ type: ContentInput, nullable: true, description: 'What is in it, for the unit price' })
   @IsOptional()
   @Part(() => ContentInput)
@@ -60,6 +69,16 @@ class VariantFacts {
   @Min(0)
   @Max(10_000)
   deposit?: number | null;
+  @ApiPropertyOptional({ type: Number, nullable: true, description: 'Weighed goods: about what one piece weighs' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  estimatedGrams?: number | null;
+  @ApiPropertyOptional({ format: 'uuid', nullable: true, description: 'One of the pictures of the offer' })
+  @IsOptional()
+  @IsUUID()
+  imageId?: string | null;
 }
 
 export class VariantInput extends VariantFacts {
@@ -94,6 +113,10 @@ export class VariantChange extends VariantFacts {
 export class AttributeInput {
   @ApiProperty({ maxLength: 60 }) @Line(60) name!: string;
   @ApiProperty({ maxLength: 300 }) @Line(300) value!: string;
+  @ApiPropertyOptional({ maxLength: 40, description: 'Of an attribute of the category; its name counts' })
+  @IsOptional()
+  @Line(40)
+  key?: string;
 }
 
 /** What may be said about an offer besides its variants. */
@@ -113,7 +136,42 @@ class OfferWords {
   @IsOptional()
   @IsIn(WITHDRAWALS)
   withdrawal?: string | null;
-  @ApiPropertyOptional({ enum: ['goods', 'service'], nullable: true })
+  @ApiPropertyOptional({ enum: OFFER_TYPES, nullable: true, description: 'As the category says when left out' })
+  @IsOptional()
+  @IsIn(OFFER_TYPES)
+  offerType?: OfferType | null;
+  @ApiPropertyOptional({ type: Number, nullable: true, description: 'Of a service' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  durationMinutes?: number | null;
+  @ApiPropertyOptional({ type: Number, nullable: true, description: 'Days until what is made to order is ready' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  leadDays?: number | null;
+  @ApiPropertyOptional({
+    enum: PRICE_BASES,
+    nullable: true,
+    description: 'Weighed goods: the price is per so many grams',
+  })
+  @IsOptional()
+  @IsIn(PRICE_BASES)
+  priceBasisGrams?: number | null;
+  @ApiPropertyOptional({ type: DutiesInput })
+  @IsOptional()
+  @Part(() => DutiesInput)
+  duties?: DutiesInput;
+  @ApiPropertyOptional({ type: Object, example: { size: '38' }, description: 'By the keys of the category' })
+  @AttributeValuesField()
+  attributeValues?: GivenValues;
+  @ApiPropertyOptional({
+    enum: ['goods', 'service'],
+    nullable: true,
+    description: 'Follows from offerType if that is given',
+  })
   @IsOptional()
   @IsIn(['goods', 'service'])
   kind?: 'goods' | 'service' | null;
@@ -123,6 +181,10 @@ class OfferWords {
   @ArrayMaxSize(GIVEN_BADGES.length)
   @IsIn(GIVEN_BADGES, { each: true })
   badges?: string[];
+  @ApiPropertyOptional({ enum: BOOK_PRICE_EXEMPTIONS, nullable: true, description: 'Why a book has no fixed price' })
+  @IsOptional()
+  @IsIn(BOOK_PRICE_EXEMPTIONS)
+  bookPriceExempt?: BookPriceExemption | null;
   @ApiPropertyOptional({ type: [AttributeInput] })
   @IsOptional()
   @Parts(() => AttributeInput, 20)

@@ -1,3 +1,7 @@
+export const OFFER_TYPES = ['goods', 'made_to_order', 'unique', 'weighed', 'service'] as const;
+export type OfferType = (typeof OFFER_TYPES)[number];
+/** Weighed goods are priced per 100 g or per kg. */
+export const PRICE_BASES = [100, 1000] as const;
 export const VAT_RATES = [19, 7, 0] as const;
 export const MINIMUM_AGES = [16, 18] as const;
 

@@ -6,13 +6,16 @@ import type { ImageEntity } from '../media/image.entity.js';
 import type { ShopEntity } from '../shop/shop.entity.js';
 import type { CategoryRules } from './offer-row.js';
 
-export type OwnShop = Pick<ShopEntity, 'id' | 'merchant_id' | 'slug' | 'name' | 'district' | 'status'>;
+export type OwnShop = Pick<ShopEntity, 'id' | 'merchant_id' | 'slug' | 'name' | 'district' | 'status'> & {
+  small_business: boolean;
+};
 
 /** The shop an offer belongs to, if it is one of these merchants'. */
 export async function ownShop(tx: Tx, merchantIds: string[], shopId: string): Promise<OwnShop> {
   const [shop] = await rowsOf<OwnShop>(
     tx,
-    `select id, merchant_id, slug, name, district, status from catalog.shops
+    `select id, merchant_id, slug, name, district, status,
+            coalesce((legal ->> 'smallBusiness')::boolean, false) as small_business from catalog.shops
       where id = $1 and merchant_id = any($2) for share`,
     [shopId, merchantIds],
   );
@@ -23,14 +26,14 @@ export async function ownShop(tx: Tx, merchantIds: string[], shopId: string): Pr
 export async function categoryRules(tx: Tx, slug: string): Promise<CategoryRules> {
   const [category] = await rowsOf<CategoryRules>(
     tx,
-    `select slug, parent, withdrawal, minimum_age, badges from catalog.categories where slug = $1`,
+    `select slug, parent, withdrawal, minimum_age, badges, law, unit_price, attributes from catalog.categories where slug = $1`,
     [slug],
   );
   if (!category) throw categoryUnknown();
   return category;
 }
 
-/** The pictures with these ids, in that order: the merchant's own, or ones that the offer shows already. */
+/** The pictures with these ids, in that order: the merchant's own, those of products, or what the offer shows already. */
 export async function picturesOf(
   tx: Tx,
   merchantId: string,
@@ -39,7 +42,9 @@ export async function picturesOf(
 ): Promise<ImageView[]> {
   const rows = await rowsOf<ImageEntity>(
     tx,
-    `select id, alt, width, height from catalog.images where id = any($1) and merchant_id = $2`,
+    `select id, alt, width, height from catalog.images i
+      where id = any($1)
+        and (merchant_id = $2 or exists (select from catalog.products p where p.image_id = i.id))`,
     [ids, merchantId],
   );
   const known = new Map([...shown, ...rows.map(imageView)].map((image) => [image.id, image]));
@@ -58,4 +63,5 @@ export const shopColumns = (shop: OwnShop) => ({
   shop_name: shop.name,
   shop_open: shop.status === 'open',
   district: shop.district,
+  small_business: shop.small_business,
 });

@@ -7,6 +7,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity({ schema: 'catalog', name: 'offer_texts' })
 @Index('ix_offer_texts_words', { synchronize: false })
 @Index('ix_offer_texts_name', { synchronize: false })
+@Index('ix_offer_texts_edition', ['edition'])
 export class OfferTextEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_offer_texts' }) offer_id!: string;
   @Column('tsvector') words!: string;
@@ -18,4 +19,6 @@ export class OfferTextEntity {
   @Column('text') category!: string;
   @Column('text') category_root!: string;
   @Column('int') price_from!: number;
+  /** By which edition of the words it was written. */
+  @Column('int', { default: 0 }) edition!: number;
 }

@@ -18,8 +18,11 @@ export function variantRows(
     deposit: variant.deposit,
     on_hand: variant.onHand,
     gtin: variant.gtin,
+    sku: variant.sku ?? null,
     content_amount: variant.content?.amount ?? null,
     content_unit: variant.content?.unit ?? null,
+    estimated_grams: variant.estimatedGrams,
+    image_id: variant.imageId ?? null,
     unit_price: unitPrices[position] ?? null,
     active: true,
   }));

@@ -3,6 +3,7 @@ import { startService, type TestService } from '../../../../test/support/service
 import { anOffer, aShop, layTheGround, memberOf, type FixtureShop } from '../catalog.fixture.js';
 import { Catalog } from '../catalog.module.js';
 import type { OfferPage } from '../offer/offer-view.js';
+import { RewriteWords } from './rewrite-words.js';
 import type { SearchResult } from './search-view.js';
 
 let service: TestService;
@@ -85,11 +86,38 @@ describe('a search', () => {
     expect((await search('q=Hoelerkruste')).shops.map(({ name }) => name)).toEqual(['Backstube Höhlerkruste']);
   });
 
+  it('finds a compound taken apart, the other way round, and by another word for it', async () => {
+    expect((await found('Stange Käse'))[0]).toBe('Käsestange');
+    expect((await found('Brot Roggen'))[0]).toBe('Roggenmischbrot');
+    expect((await search('q=B%C3%A4cker')).shops.map(({ name }) => name)).toEqual(['Backstube Höhlerkruste']);
+  });
+
+  it('says what it understood, and which categories are meant', async () => {
+    expect(await search('q=K%C3%A4sestnage')).toMatchObject({
+      understood: [{ asked: 'kasestnage', meant: 'kasestange', known: true }],
+    });
+    expect(await search('q=Wein')).toMatchObject({
+      understood: [{ asked: 'wein', meant: null, known: true }],
+      categories: [{ slug: 'wein', name: { de: 'Wein' } }],
+    });
+  });
+
+  it('finds offers whose words an older edition wrote, once they are read again', async () => {
+    const { database } = service;
+    await database.rows(
+      `update catalog.offer_texts t set words = '', edition = 0 from catalog.offers o where o.id = t.offer_id and o.name = 'Weißbrot'`,
+    );
+    expect(await found('Weißbrot')).toEqual([]);
+    expect(await service.get(RewriteWords).rewrite()).toBe(1);
+    expect(await found('Weißbrot')).toEqual(['Weißbrot']);
+    expect(await service.get(RewriteWords).rewrite()).toBe(0);
+  });
+
   it('shows nothing rather than anything', async () => {
-    expect(await search('q=Schutzmasken')).toEqual({
+    expect(await search('q=Schutzmasken')).toMatchObject({
       items: [],
       shops: [],
-      facets: { category: [], shop: [], district: [] },
+      facets: { category: [], shop: [], district: [], price: null, today: 0, attributes: [] },
       total: 0,
       next: null,
     });
@@ -119,7 +147,8 @@ describe('a search', () => {
     'q=%00',
     'q=a&limit=0',
     `q=${'a'.repeat(201)}`,
-    'q=a&sort=price',
+    'q=a&sort=cheapest',
+    'q=a&sort=near',
     'q[]=a',
     'q=a&cursor=x',
     'q=a&page=2',
@@ -147,10 +176,10 @@ describe('counts beside a search', () => {
         { value: 'untermhaus', label: 'Untermhaus', count: 1 },
       ],
     };
-    expect(all.facets).toEqual(unfiltered);
+    expect(all.facets).toMatchObject(unfiltered);
     const bread = await search('q=K%C3%A4se&category=brot');
     expect(bread.total).toBe(2);
-    expect(bread.facets.category).toEqual(unfiltered.category);
+    expect(bread.facets.category).toMatchObject(unfiltered.category);
     expect(bread.facets.shop).toEqual(unfiltered.shop.slice(0, 1));
     expect(bread.facets.district).toEqual(unfiltered.district.slice(0, 1));
     const impossible = await search('q=K%C3%A4se&category=brot&shop=rebenhoehler');

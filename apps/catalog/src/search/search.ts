@@ -1,86 +1,116 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Config } from '#platform/config/config';
 import { cursorOf, page, readCursor } from '#platform/http/paging';
-import { gtinOf } from '../offer/gtin.js';
 import { offerCard, type OfferPage } from '../offer/offer-view.js';
 import { ShopQueries } from '../shop/shop.queries.js';
-import { SearchQueries, type OffersAsked, type OffersFound, type SearchSort, type Way } from './search.queries.js';
-import type { SearchResult } from './search-view.js';
+import { FoundQueries, type OffersAsked, type OffersFound } from '../browse/found.queries.js';
+import { CategoryDirectory, type KnownCategory } from '../browse/category-directory.js';
+import { NO_COUNTS } from '../browse/facet-sql.js';
+import type { Filters } from '../browse/filters.js';
+import { metresOf, Narrowing, type Narrowed } from '../browse/narrowing.js';
+import { NearMisses } from '../browse/near-misses.js';
+import type { Place } from '../browse/place.js';
+import type { SearchSort } from '../browse/sorts.js';
+import { SearchEngine, type Reading } from './search-engine.js';
+import type { CategoryHit, SearchResult } from './search-view.js';
+
+type FoundOffers = Omit<SearchResult, 'shops' | 'categories' | 'understood' | 'nothing'>;
 
 export interface SearchAsk {
   q: string;
-  category?: string;
-  shop?: string;
-  district?: string;
-  sort?: SearchSort;
+  filters: Filters;
+  near: Place | null;
+  sort: SearchSort;
   cursor?: string;
   limit: number;
 }
 
-const SHOPS_SHOWN = 5;
-/** Exact words, and what must not be in a result, cannot be looked for by likeness. */
-const EXACTING = /(^|\s)-\S|"/;
-const WAYS: readonly Way[] = ['gtin', 'words', 'alike'];
+const MOST_OF_FOUND = 0.5;
 
 /**
- * Finds what somebody asks for: by article number, else by words, else by names that look alike. The cursor remembers
- * the way, so that a later page goes on in the same list.
+ * Finds what somebody asks for, in the strictest way that finds anything. The cursor remembers the way, so that a later
+ * page goes on in the same list.
  */
 @Injectable()
 export class Search {
   constructor(
-    @Inject(SearchQueries) private readonly queries: SearchQueries,
+    @Inject(SearchEngine) private readonly engine: SearchEngine,
+    @Inject(FoundQueries) private readonly queries: FoundQueries,
+    @Inject(Narrowing) private readonly narrowing: Narrowing,
+    @Inject(NearMisses) private readonly nearMisses: NearMisses,
     @Inject(ShopQueries) private readonly shops: ShopQueries,
+    @Inject(CategoryDirectory) private readonly categories: CategoryDirectory,
     @Inject(Config) private readonly config: Config,
   ) {}
 
   async find(ask: SearchAsk): Promise<SearchResult> {
-    const [{ way, found }, shops] = await Promise.all([
-      this.look(ask),
-      ask.q.trim() === '' ? [] : this.shops.matching(ask.q, ask.district ?? null, SHOPS_SHOWN),
+    const reading = await this.engine.read(ask.q);
+    const { districts } = ask.filters;
+    const [found, shops, categories] = await Promise.all([
+      this.foundBy(reading, ask),
+      this.shops.named(reading.shops, districts.length === 1 ? districts[0]! : null),
+      this.categories.all(),
     ]);
-    const { category, shop, district, total } = found;
-    return { ...this.page(ask, way, found), shops, facets: { category, shop, district }, total };
+    const nothing = found.matches === 0 && !ask.cursor ? await this.nearMisses.find(reading) : undefined;
+    return {
+      ...found,
+      shops,
+      categories: categorySlugs(reading, found).flatMap((slug) => categoryRef(categories.get(slug))),
+      understood: reading.terms,
+      ...(nothing ? { nothing } : {}),
+    };
   }
 
-  /** Only the offers, as a list. */
-  async offers(ask: SearchAsk): Promise<OfferPage> {
-    const { way, found } = await this.look(ask);
-    return this.page(ask, way, found);
+  /** Only the offers. */
+  async found(ask: SearchAsk): Promise<FoundOffers> {
+    return this.foundBy(await this.engine.read(ask.q), ask);
   }
 
-  private async look(ask: SearchAsk): Promise<{ way: Way; found: OffersFound }> {
+  private async foundBy(reading: Reading, ask: SearchAsk): Promise<FoundOffers> {
+    const narrowed = await this.narrowing.narrow(ask.filters, ask.near);
+    const { way, found } = await this.look(reading, ask, narrowed);
+    const { total, matches } = found;
+    return { ...this.page(ask, narrowed, way, found), facets: narrowed.facets(found), total, matches };
+  }
+
+  private async look(
+    { ways }: Reading,
+    ask: SearchAsk,
+    narrowed: Narrowed,
+  ): Promise<{ way: string; found: OffersFound }> {
     const after = readCursor(ask.cursor, 3);
-    const asked = asOffersAsked(ask, after);
-    for (const way of after ? WAYS.filter((known) => known === after[0]) : WAYS) {
-      const gtin = way === 'gtin' ? gtinOf(asked.q) : null;
-      if (asked.q === '' || (way === 'gtin' && !gtin) || (way === 'alike' && EXACTING.test(asked.q))) continue;
-      const found = await this.queries.offers(way, gtin ? { ...asked, q: gtin } : asked);
-      if (found.matches > 0 || after) return { way, found };
+    const asked = asOffersAsked(ask, narrowed, after);
+    for (const matching of after ? ways.filter(({ name }) => name === after[0]) : ways) {
+      const found = await this.queries.offers(matching, asked);
+      if (found.matches > 0 || after) return { way: matching.name, found };
     }
     return { way: 'words', found: NOTHING };
   }
 
-  private page(ask: SearchAsk, way: Way, found: OffersFound): OfferPage {
+  private page(ask: SearchAsk, narrowed: Narrowed, way: string, found: OffersFound): OfferPage {
     return page(
       found.items,
       ask.limit,
-      (row) => offerCard(row, this.config.CURRENCY),
+      (row) => ({ ...offerCard(row, this.config.CURRENCY), ...metresOf(row.shop_id, narrowed) }),
       (row) => cursorOf([way, row.sort_key, row.id]),
     );
   }
 }
 
-const NOTHING: OffersFound = { matches: 0, total: 0, category: [], shop: [], district: [], items: [] };
+const categoryRef = (known: KnownCategory | undefined): CategoryHit[] =>
+  known ? [{ slug: known.slug, name: { de: known.name_de, en: known.name_en } }] : [];
 
-function asOffersAsked(ask: SearchAsk, after: (string | number)[] | null): OffersAsked {
-  return {
-    q: ask.q.trim(),
-    category: ask.category ?? null,
-    shop: ask.shop ?? null,
-    district: ask.district ?? null,
-    sort: ask.sort ?? 'best',
-    limit: ask.limit,
-    after: after ? [String(after[1]), String(after[2])] : null,
-  };
+/** Categories that fit themselves; else the one that most of what was found is in. */
+function categorySlugs({ categories }: Reading, { facets, total }: FoundOffers): string[] {
+  if (categories.length > 0) return categories;
+  return facets.category.filter(({ count }) => count >= MOST_OF_FOUND * total).map(({ value }) => value);
 }
+
+const NOTHING: OffersFound = { ...NO_COUNTS, items: [] };
+
+const asOffersAsked = (ask: SearchAsk, narrowed: Narrowed, after: (string | number)[] | null): OffersAsked => ({
+  narrowed,
+  sort: ask.sort,
+  limit: ask.limit,
+  after: after ? [String(after[1]), String(after[2])] : null,
+});

@@ -1,11 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MerchantsPort, type ImageView, type ShopProfile } from '#contracts/ports';
 import { Database, rowsOf, type Tx } from '#platform/database/database';
-import { imageView } from '../media/image-view.js';
-import type { ImageEntity } from '../media/image.entity.js';
 import { weightedWords } from '../search/words.js';
 import { slugsFor } from '../slug.js';
 import { standAsKnown } from '../standing/follow-standing.js';
+import { shopPictures } from './shop-pictures.js';
 
 /** Makes the shop of an approved application public. Doing it again changes nothing. */
 @Injectable()
@@ -28,16 +27,8 @@ export class OpenShop {
 
   /** The pictures of the application in its order, as far as they were taken in for this merchant. */
   private async images(tx: Tx, { merchantId, shop }: ShopProfile): Promise<ImageView[]> {
-    const pictures = shop.pictures ?? [];
-    const rows = await rowsOf<ImageEntity>(
-      tx,
-      `select id, alt, width, height from catalog.images where id = any($1) and merchant_id = $2`,
-      [pictures.map(({ id }) => id), merchantId],
-    );
-    return pictures.flatMap(({ id, alt }) => {
-      const row = rows.find((one) => one.id === id);
-      return row ? [imageView({ ...row, alt: alt || row.alt })] : [];
-    });
+    const found = await shopPictures(tx, merchantId, shop.pictures ?? []);
+    return found.filter((image) => image !== null);
   }
 
   private async isThere(tx: Tx, shopId: string): Promise<boolean> {
@@ -48,14 +39,14 @@ export class OpenShop {
   private async write(
     tx: Tx,
     slug: string,
-    { merchantId, shopId, legal, shop }: ShopProfile,
+    { merchantId, shopId, legal, registrations, shop }: ShopProfile,
     images: ImageView[],
   ): Promise<boolean> {
     const written = await rowsOf(
       tx,
       `insert into catalog.shops (id, merchant_id, slug, name, kind, summary, story, street, house_number, postcode, city,
-         district, phone, email, opening_hours, legal, image, images, lat, lon, words)
-       select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, d.slug, $13, $14, $15, $16, $17, $18, d.lat, d.lon,
+         district, phone, email, opening_hours, legal, image, images, registrations, lat, lon, words)
+       select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, d.slug, $13, $14, $15, $16, $17, $18, $19, d.lat, d.lon,
               ${weightedWords('$4::text', '$5::text', `$6::text || ' ' || $7::text`)}
          from (select 1) as one left join catalog.districts d on d.slug = $12
        on conflict do nothing returning id`,
@@ -78,6 +69,7 @@ export class OpenShop {
         JSON.stringify(legal),
         images[0] ? JSON.stringify(images[0]) : null,
         JSON.stringify(images),
+        JSON.stringify(registrations ?? {}),
       ],
     );
     return written.length > 0;

@@ -158,3 +158,71 @@ describe('the time a shop has to answer', () => {
     expect(answerBy('nach Laune', 120, at('2026-11-24', '23:00'))).toEqual(at('2026-11-25', '01:00'));
   });
 });
+
+describe('the days to come', () => {
+  const days = (openingHours: string, now: Date, closures: Closure[] = []) =>
+    opening.days({ openingHours, closures }, 7, now);
+  const spans = (openingHours: string, now: Date) =>
+    days(openingHours, now).map((day) => day.spans.map(({ from, to }) => `${from}-${to}`).join(' '));
+
+  it('begin today, with the break at noon, whatever the hour', () => {
+    const week = days(lunch, at('2026-11-24', '20:00'));
+    expect(week[0]).toEqual({
+      date: '2026-11-24',
+      spans: [
+        { from: '09:00', to: '12:30' },
+        { from: '13:30', to: '18:00' },
+      ],
+      holiday: null,
+      closure: null,
+    });
+    expect(week.map(({ date }) => date).at(-1)).toBe('2026-11-30');
+    expect(week.filter(({ spans: open }) => open.length === 0).map(({ date }) => date)).toEqual([
+      '2026-11-28',
+      '2026-11-29',
+    ]);
+  });
+
+  it('give an evening that ends after midnight to the day on which it begins', () => {
+    expect(spans(bar, at('2026-11-27', '01:00'))).toEqual([
+      '18:00-02:00',
+      '18:00-02:00',
+      '',
+      '18:00-02:00',
+      '18:00-02:00',
+      '18:00-02:00',
+      '18:00-02:00',
+    ]);
+  });
+
+  it('are whole days where the shop never closes', () => {
+    expect(spans('24/7', at('2026-11-24', '12:00'))).toEqual(Array.from({ length: 7 }, () => '00:00-24:00'));
+    expect(spans('Mo-Fr 08:00-24:00', at('2026-11-24', '12:00'))[0]).toBe('08:00-24:00');
+  });
+
+  it('name holidays and closures, and are closed on them', () => {
+    const week = days(lunch, at('2026-12-24', '08:00'), [{ from: '2026-12-28', to: '2027-01-03', reason: 'Inventur' }]);
+    expect(week.map(({ holiday }) => holiday)).toEqual([
+      null,
+      '1. Weihnachtstag',
+      '2. Weihnachtstag',
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(week.map(({ closure }) => closure)).toEqual([null, null, null, null, 'Inventur', 'Inventur', 'Inventur']);
+    expect(week.map((day) => day.spans.length)).toEqual([2, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it('know no hours where nobody wrote any', () => {
+    expect(spans('', at('2026-11-24', '12:00'))).toEqual(Array.from({ length: 7 }, () => ''));
+  });
+
+  it('last as long as the clock says on the day the clocks change', () => {
+    expect(spans('Su 00:30-12:00; Mo 09:00-10:00', at('2026-10-25', '08:00')).slice(0, 2)).toEqual([
+      '00:30-12:00',
+      '09:00-10:00',
+    ]);
+  });
+});

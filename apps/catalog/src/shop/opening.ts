@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import OpeningHours from 'opening_hours';
 import { Config } from '#platform/config/config';
 import { dayOf } from './day.js';
+import type { OpeningDay } from './opening-days.js';
 import type { Closure } from './shop.entity.js';
 
 export interface OpeningState {
@@ -87,6 +88,25 @@ export class Opening {
     return new Date(this.parse(hours.openingHours) ? latest : Math.min(now.getTime() + left, latest));
   }
 
+  /** The days from the one on which `now` falls, each with the hours that really hold. */
+  days(hours: Hours, count: number, now = new Date()): OpeningDay[] {
+    const holidays = this.parse('PH');
+    const spans = this.intervals(hours, dayStart(now, -1), (count + 2) * DAY).flatMap(byDay);
+    return Array.from({ length: count }, (_, offset) => {
+      const start = dayStart(now, offset);
+      const end = dayStart(now, offset + 1);
+      const [feast] = holidays?.getOpenIntervals(start, end) ?? [];
+      return {
+        date: dayOf(start),
+        spans: spans
+          .filter(({ from }) => from >= start.getTime() && from < end.getTime())
+          .map(({ from, to }) => ({ from: clock(from), to: to === end.getTime() ? '24:00' : clock(to) })),
+        holiday: feast?.[3] ?? null,
+        closure: closureOn(hours.closures, start)?.reason ?? null,
+      };
+    });
+  }
+
   /** Whether a text is readable opening hours. */
   valid(openingHours: string): boolean {
     return openingHours === '' || this.parse(openingHours) !== null;
@@ -117,6 +137,21 @@ export class Opening {
     }
     return parsed;
   }
+}
+
+const dayStart = (date: Date, offset: number): Date =>
+  new Date(date.getFullYear(), date.getMonth(), date.getDate() + offset);
+
+const clock = (time: number): string => new Date(time).toTimeString().slice(0, 5);
+
+/** An evening that goes on after midnight belongs to the day on which it began; what lasts for days is cut by day. */
+function byDay({ from, to }: { from: number; to: number }): { from: number; to: number }[] {
+  if (to - from < DAY) return [{ from, to }];
+  const parts: { from: number; to: number }[] = [];
+  for (let start = from; start < to; start = endOfDay(new Date(start))) {
+    parts.push({ from: start, to: Math.min(to, endOfDay(new Date(start))) });
+  }
+  return parts;
 }
 
 const endOfDay = (date: Date): number => new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1).getTime();

@@ -2,19 +2,20 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { ImageView } from '#contracts/ports';
 import { ImageModel, MerchantNotice } from '../offer/offer-view.js';
 import type { Opening, OpeningState } from './opening.js';
-import type { Closure, LegalNotice, ShopEntity } from './shop.entity.js';
+import { OpeningDay } from './opening-days.js';
+import type { Closure, LegalNotice, ShopEntity, ShopService } from './shop.entity.js';
 
-class NamedView {
+export class NamedView {
   @ApiProperty() slug!: string;
   @ApiProperty() name!: string;
 }
 
-class PositionView {
+export class PositionView {
   @ApiProperty() lat!: number;
   @ApiProperty() lon!: number;
 }
 
-class OpeningView implements OpeningState {
+export class OpeningView implements OpeningState {
   @ApiProperty() open!: boolean;
   @ApiProperty({ required: false, format: 'date-time', description: 'When open: until when' }) until?: string;
   @ApiProperty({ required: false, format: 'date-time', description: 'When closed: when it opens next' })
@@ -22,10 +23,16 @@ class OpeningView implements OpeningState {
   @ApiProperty({ required: false, description: 'Why it is closed beyond its hours' }) closure?: string;
 }
 
-class ClosureView implements Closure {
+export class ClosureView implements Closure {
   @ApiProperty({ example: '2026-12-24', description: 'First day' }) from!: string;
   @ApiProperty({ example: '2026-12-31', description: 'Last day' }) to!: string;
   @ApiProperty() reason!: string;
+}
+
+export class ShopServiceView implements ShopService {
+  @ApiProperty({ example: 'Haarschnitt' }) name!: string;
+  @ApiProperty() text!: string;
+  @ApiProperty({ type: String, nullable: true, example: 'ab 25 €' }) price!: string | null;
 }
 
 /** A shop as lists show it. */
@@ -61,6 +68,14 @@ export class ShopDetail extends ShopSummary {
   @ApiProperty() stepFree!: boolean;
   @ApiProperty({ type: String, nullable: true }) tramStop!: string | null;
   @ApiProperty({ type: [ClosureView], description: 'Planned closures that are not over' }) closures!: Closure[];
+  @ApiProperty({ type: [OpeningDay], description: 'Today and the six days after it, as they really are' })
+  days!: OpeningDay[];
+  @ApiProperty({ description: 'What helps to get in' }) accessNote!: string;
+  @ApiProperty({ description: 'Where and how orders are collected' }) pickupNote!: string;
+  @ApiProperty({ type: String, nullable: true }) website!: string | null;
+  @ApiProperty({ type: [ShopServiceView] }) services!: ShopService[];
+  @ApiProperty({ type: [String], description: 'What can be had there, in its own words' }) assortment!: string[];
+  @ApiProperty({ format: 'date-time', description: 'When the shop last changed its page' }) changedAt!: string;
   @ApiProperty({ type: MerchantNotice }) legal!: LegalNotice;
 }
 
@@ -72,7 +87,10 @@ export class DistrictList {
   @ApiProperty({ type: [DistrictView] }) items!: DistrictView[];
 }
 
-export type ShopRow = Omit<ShopEntity, 'merchant_id' | 'auto_accept' | 'status' | 'created_at' | 'words'> & {
+export type ShopRow = Omit<
+  ShopEntity,
+  'merchant_id' | 'auto_accept' | 'status' | 'created_at' | 'words' | 'version'
+> & {
   district_name: string | null;
   offers: number;
 };
@@ -80,10 +98,13 @@ export type ShopRow = Omit<ShopEntity, 'merchant_id' | 'auto_accept' | 'status' 
 /** Columns of a shop's row, from SHOP_TABLES. */
 export const SHOP_COLUMNS = `s.id, s.slug, s.name, s.kind, s.summary, s.story, s.street, s.house_number, s.postcode, s.city,
   s.district, d.name as district_name, s.lat, s.lon, s.phone, s.email, s.opening_hours, s.closures, s.step_free,
-  s.tram_stop, s.fulfilment, s.image, s.images, s.legal,
+  s.tram_stop, s.fulfilment, s.image, s.images, s.legal, s.website, s.access_note, s.pickup_note, s.services,
+  s.assortment, s.touched_at,
   (select count(*)::int from catalog.offers o where o.shop_id = s.id and o.status = 'published' and o.shop_open) as offers`;
 
 export const SHOP_TABLES = `catalog.shops s left join catalog.districts d on d.slug = s.district`;
+
+const WEEK = 7;
 
 export function shopSummary(row: ShopRow, opening: Opening): ShopSummary {
   return {
@@ -116,6 +137,13 @@ export function shopDetail(row: ShopRow, opening: Opening, today: string): ShopD
     stepFree: row.step_free,
     tramStop: row.tram_stop,
     closures: row.closures.filter((closure) => closure.to >= today),
+    days: opening.days({ openingHours: row.opening_hours, closures: row.closures }, WEEK),
+    accessNote: row.access_note,
+    pickupNote: row.pickup_note,
+    website: row.website,
+    services: row.services,
+    assortment: row.assortment,
+    changedAt: row.touched_at.toISOString(),
     legal: row.legal,
   };
 }

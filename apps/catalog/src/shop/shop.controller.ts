@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsBoolean, IsOptional, IsString, MaxLength, NotContains } from 'class-validator';
 import { Paging } from '#platform/http/paging';
 import { ShopQueries } from './shop.queries.js';
 import { DistrictList, ShopDetail, ShopPage } from './shop-view.js';
@@ -23,6 +23,7 @@ export class ShopListQuery extends Paging {
   @IsOptional()
   @IsString()
   @MaxLength(200)
+  @NotContains('\u0000')
   q?: string;
   @ApiPropertyOptional({ description: 'Open right now, or closed right now' })
   @IsOptional()

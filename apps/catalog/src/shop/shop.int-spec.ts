@@ -162,7 +162,7 @@ describe('the merchant’s shops', () => {
   it('are the own ones and can be told to accept orders by themselves', async () => {
     const as = memberOf(wine.merchantId);
     expect((await service.call('GET', '/api/merchant/shops', { as })).body).toEqual({
-      items: [{ id: wine.id, slug: wine.slug, name: wine.name, autoAccept: false }],
+      items: [{ id: wine.id, slug: wine.slug, name: wine.name, autoAccept: false, smallBusiness: false }],
     });
     const url = `/api/merchant/shops/${wine.id}`;
     expect(await service.call('PATCH', url, { as, body: { autoAccept: true } })).toMatchObject({

@@ -2,8 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '#platform/database/database';
 import { cursorOf, page, readCursor } from '#platform/http/paging';
 import { shopNotFound, shopUnavailable } from '../catalog.errors.js';
-import { ALL, askedWords, isWithin, strictLikeness, wordScore, wordsMatch, wordValues } from '../search/asked-words.js';
-import { plainText } from '../search/words.js';
+import { SearchEngine } from '../search/search-engine.js';
 import { FOR_A_TIME } from '../standing/hidden-goods.js';
 import { dayOf } from './day.js';
 import { Opening } from './opening.js';
@@ -34,11 +33,6 @@ type Hours = Pick<ShopEntity, 'id' | 'opening_hours' | 'closures'>;
 
 const HOURS_KEPT = 5_000;
 
-/** Whether a shop fits by its words, by a part of its name or one that is nearly it; and how well, its name first. */
-const NAME = plainText('s.name');
-const MATCHES = `(${wordsMatch('s.words')} or ${isWithin(NAME)} or ${strictLikeness(NAME)} > 0.5)`;
-const SCORE = `(${strictLikeness(NAME)} + coalesce(${wordScore('s.words', NAME)}, 0))`;
-
 /** What shoppers see of shops: one indexed query each. */
 @Injectable()
 export class ShopQueries {
@@ -47,6 +41,7 @@ export class ShopQueries {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Opening) private readonly opening: Opening,
+    @Inject(SearchEngine) private readonly engine: SearchEngine,
   ) {}
 
   async list(filter: ShopFilter): Promise<ShopPage> {
@@ -61,10 +56,10 @@ export class ShopQueries {
           and ($6::text is null or exists (select from catalog.offers o where o.shop_id = s.id
                 and o.status = 'published' and o.shop_open and (o.category = $6 or o.category_root = $6)))
           and ($7::uuid[] is null or s.id = any($7))
-          and (${ALL} = '' or ${MATCHES})
+          and ($1::uuid[] is null or s.id = any($1))
         order by s.name, s.id limit $2`,
       [
-        wordValues(askedWords(filter.q ?? '')),
+        filter.q?.trim() ? await this.engine.shopsFor(filter.q) : null,
         filter.limit + 1,
         after?.[0] ?? null,
         after?.[1] ?? null,
@@ -81,14 +76,15 @@ export class ShopQueries {
     );
   }
 
-  /** The few shops that words fit best, best first. */
-  async matching(q: string, district: string | null, limit: number): Promise<ShopSummary[]> {
+  /** These shops in this order, as far as they are open to the public. */
+  async named(ids: readonly string[], district: string | null): Promise<ShopSummary[]> {
+    if (ids.length === 0) return [];
     const rows = await this.database.read<ShopRow>(
-      'shops-matching',
+      'shops-named',
       `select ${SHOP_COLUMNS} from ${SHOP_TABLES}
-        where s.status = 'open' and ($3::text is null or s.district = $3) and ${MATCHES}
-        order by ${SCORE} desc, s.name, s.id limit $2`,
-      [wordValues(askedWords(q)), limit, district],
+        where s.status = 'open' and s.id = any($1::uuid[]) and ($2::text is null or s.district = $2)
+        order by array_position($1::uuid[], s.id)`,
+      [ids, district],
     );
     return rows.map((row) => shopSummary(row, this.opening));
   }

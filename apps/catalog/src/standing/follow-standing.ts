@@ -1,6 +1,6 @@
 import type { Facts } from '#contracts/facts';
 import { rowsOf, type Tx } from '#platform/database/database';
-import { WRITE_WORDS } from '../offer/keep-words.js';
+import { writeWords } from '../search/write-words.js';
 import type { ShopEntity } from '../shop/shop.entity.js';
 import type { ShopStandingEntity } from './shop-standing.entity.js';
 
@@ -58,6 +58,6 @@ async function showOffers(tx: Tx, shopId: string, open: boolean): Promise<void> 
     [shopId, open],
   );
   const ids = offers.map(({ id }) => id);
-  if (open) await tx.query(WRITE_WORDS, [ids]);
+  if (open) await writeWords(tx, ids);
   else await tx.query(`delete from catalog.offer_texts where offer_id = any($1)`, [ids]);
 }

@@ -1,5 +1,7 @@
 import { newId } from '#platform/ids';
 import { rowsOf, type Tx } from '#platform/database/database';
+import { keepShelf } from '../availability/keep-shelf.js';
+import { tellStock } from '../availability/tell-stock.js';
 
 interface Moved {
   variant_id: string;
@@ -36,6 +38,7 @@ export async function sellLines(tx: Tx, orderId: string): Promise<void> {
     ]);
     await recordMovement(tx, line.variant_id, 'sold', -line.quantity, orderId);
   }
+  await keepShelfOf(tx, lines, 'sold');
 }
 
 /** Puts returned pieces that can be sold again back on the shelf. */
@@ -51,6 +54,31 @@ export async function restock(
     ]);
     await recordMovement(tx, line.variant_id, 'returned', line.quantity, returnId);
   }
+  await keepShelfOf(
+    tx,
+    lines.map((line) => ({ variant_id: line.variantId })),
+    null,
+  );
+}
+
+/** Of the offers that these variants are of. Somebody who changes one right now will see to it. */
+async function keepShelfOf(tx: Tx, lines: { variant_id: string }[], evidence: 'sold' | null): Promise<void> {
+  if (lines.length === 0) return;
+  const offers = await rowsOf<{ offer_id: string }>(
+    tx,
+    `select distinct offer_id from catalog.variants where id = any($1)`,
+    [lines.map((line) => line.variant_id)],
+  );
+  await keepShelf(
+    tx,
+    offers.map((row) => row.offer_id),
+    evidence,
+    { passing: true },
+  );
+  await tellStock(
+    tx,
+    lines.map((line) => line.variant_id),
+  );
 }
 
 /** Notes why stock changed, in the transaction that changed it. */

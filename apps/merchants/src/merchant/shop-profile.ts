@@ -27,6 +27,13 @@ export function shopProfile(application: Approved): ShopProfile {
       authority: legal.supervisoryAuthority ?? null,
       chamber: legal.chamber ?? null,
     },
+    registrations: {
+      lucid: legal.lucidNumber ?? null,
+      noPackaging: legal.noPackaging ?? null,
+      weee: legal.weeeNumber ?? null,
+      noOwnDevices: legal.noOwnDevices ?? null,
+      food: legal.foodRegistration ?? null,
+    },
     shop: {
       name: shop.name!,
       kind: shop.kind!,

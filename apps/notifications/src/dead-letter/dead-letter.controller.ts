@@ -1,7 +1,7 @@
 import { Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { Job } from 'bullmq';
-import { SERVICES, type ServiceName } from '#contracts/services';
+import { QUEUES, type QueueName } from '#contracts/services';
 import { notFound } from '#platform/errors/domain-error';
 import { Allow } from '#platform/http/actor';
 import { Queues } from '#platform/queue/queues';
@@ -47,7 +47,7 @@ export class DeadLetterController {
   @ApiOkResponse({ type: DeadLetters })
   async list(): Promise<DeadLetters> {
     const found = await Promise.all(
-      SERVICES.map(async (queue) =>
+      QUEUES.map(async (queue) =>
         (await this.queues.queue(queue).getFailed(0, MOST_PER_QUEUE - 1)).map((job) => letter(queue, job)),
       ),
     );
@@ -75,8 +75,8 @@ export class DeadLetterController {
   }
 
   private async find(queue: string, id: string): Promise<Job> {
-    const known = SERVICES.includes(queue as ServiceName);
-    const job = known ? await this.queues.queue(queue as ServiceName).getJob(id) : undefined;
+    const known = QUEUES.includes(queue as QueueName);
+    const job = known ? await this.queues.queue(queue as QueueName).getJob(id) : undefined;
     if (!job || !(await job.isFailed())) throw gone();
     return job;
   }

@@ -51,6 +51,26 @@ describe('the contract in words', () => {
     expect(textOf(sectionsOf(2, [aLine()]), 'Ware und Preis')).toContain('§ 19 UStG');
   });
 
+  it('says beside every price what the law wants there', () => {
+    const lines = [
+      aLine({ name: 'Apfelsaft', variant: '0,7 l', price: 249, unitPrice: { amount: 356, currency: 'EUR', per: 'l' } }),
+      aLine({
+        name: 'Bergkäse',
+        variant: null,
+        quantity: 2,
+        price: 685,
+        weighed: { basisPrice: 249, basisGrams: 100, grams: 250, estimate: 623 },
+      }),
+      aLine({ name: 'Teekanne', variant: null, price: 4500, taxNotice: 'margin' }),
+    ];
+    const text = textOf(sectionsOf(1, lines), 'Ware und Preis').replaceAll('\u00a0', ' ');
+    expect(text).toContain('1 × Apfelsaft, 0,7 l: 2,49 € · 3,56 €/l');
+    expect(text).toContain(
+      '2 × Bergkäse: 13,70 € · 2,49 €/100 g · ca. 500 g, bezahlt wird das tatsächliche Gewicht, höchstens dieser Betrag',
+    );
+    expect(text).toContain('1 × Teekanne: 45,00 € · Gebrauchtgegenstände/Sonderregelung (§ 25a UStG)');
+  });
+
   it('instructs on withdrawal from this trader, by name, address, telephone and e-mail, and says where online', () => {
     const right = textOf(sectionsOf(1, [aLine()]), 'Widerrufsrecht');
     expect(right).toContain(

@@ -3,6 +3,7 @@ import type { OrderLineView, OrderView, ShopCard } from '#contracts/ports';
 import type { Format } from '../mail/format.js';
 import type { Block, TermsSection } from '../mail/mail.js';
 import type { ContractTexts } from '../texts/contract.de.js';
+import { besidePrice } from './beside-price.js';
 import { addressOf, nameOf } from './goods.js';
 
 export interface ContractParts {
@@ -54,8 +55,11 @@ function sellerLines({ legal, name }: ShopCard, texts: ContractTexts): string[] 
 
 function goods({ order, shop, texts, format }: ContractParts): string[] {
   const { currency } = order;
-  const lines = order.lines.map(
-    (line) => `${line.quantity} × ${nameOf(line)}: ${format.money(line.price * line.quantity, currency)}`,
+  const lines = order.lines.map((line) =>
+    [
+      `${line.quantity} × ${nameOf(line)}: ${format.money(line.price * line.quantity, currency)}`,
+      ...besidePrice(line, currency, format),
+    ].join(' · '),
   );
   const deposit = sum(order.lines.map((line) => line.deposit * line.quantity));
   const total = texts.total(format.money(order.total, currency));

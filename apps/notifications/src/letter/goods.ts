@@ -1,6 +1,7 @@
 import { sum } from '#contracts/money';
 import type { OrderLineView, OrderView, ShopCard } from '#contracts/ports';
 import type { Format } from '../mail/format.js';
+import { besidePrice } from './beside-price.js';
 import type { Block, GoodsLine, SumRow } from '../mail/mail.js';
 
 interface Words {
@@ -35,7 +36,7 @@ export function orderBlock(
 export const goodsLine = (line: OrderLineView, quantity: number, currency: string, format: Format): GoodsLine => ({
   quantity,
   name: line.name,
-  detail: line.variant,
+  detail: [...(line.variant ? [line.variant] : []), ...besidePrice(line, currency, format)].join(' · ') || null,
   amount: format.money(line.price * quantity, currency),
 });
 

@@ -20,7 +20,9 @@ import { RefundFailed, RefundSucceeded } from './refund-settled.js';
 import { ReturnReceived } from './return-received.js';
 import { ReturnRequested } from './return-requested.js';
 import { SecurityChanged } from './security-changed.js';
+import { ShelfCheckDue } from './shelf-check-due.js';
 import { StandingLetters } from './standing.js';
+import { WithdrawalLetters } from './withdrawal.js';
 import { SuspensionLetters } from './suspension.js';
 
 const WRITERS = [
@@ -48,6 +50,8 @@ const WRITERS = [
   AppealLetters,
   StandingLetters,
   AuditEnds,
+  ShelfCheckDue,
+  WithdrawalLetters,
 ] as const;
 
 /** Which letter a notice becomes. */
@@ -80,6 +84,8 @@ export class Letters {
     @Inject(AppealLetters) appeal: AppealLetters,
     @Inject(StandingLetters) standing: StandingLetters,
     @Inject(AuditEnds) auditEnds: AuditEnds,
+    @Inject(ShelfCheckDue) shelfCheckDue: ShelfCheckDue,
+    @Inject(WithdrawalLetters) withdrawal: WithdrawalLetters,
   ) {
     this.writers = {
       order_received: orderReceived,
@@ -90,6 +96,10 @@ export class Letters {
       handed_over: handedOver,
       return_requested: returnRequested,
       return_received: returnReceived,
+      withdrawal_declared: withdrawal.declared,
+      withdrawal_assigned: withdrawal.assigned,
+      withdrawal_decided: withdrawal.decided,
+      withdrawal_due: withdrawal.due,
       refund_succeeded: refundSucceeded,
       refund_failed: refundFailed,
       application_submitted: applicationSubmitted,
@@ -114,6 +124,7 @@ export class Letters {
       appeal_decided: appeal.decided,
       vat_id_checked: standing.vatIdChecked,
       audit_ends: auditEnds,
+      shelf_check_due: shelfCheckDue,
     };
   }
 

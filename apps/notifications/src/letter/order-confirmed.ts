@@ -83,6 +83,6 @@ function contract(details: CheckoutDetails, order: OrderView, sheet: ShopperShee
     texts: contractIn(sheet.locale),
     format: sheet.format,
     paidAt,
-    withdrawUrl: sheet.track,
+    withdrawUrl: sheet.withdraw,
   });
 }

@@ -61,12 +61,22 @@ export function refundSucceeded(details: OrderDetails, amount: number, back: str
     title: words.title(money),
     blocks: [
       { kind: 'text', text: texts.greeting(checkout.contact.name) },
-      { kind: 'text', text: back ? words.forReturn(back, shop.name) : words.forOrder(order.number, shop.name) },
+      { kind: 'text', text: back ? words.forReturn(back, shop.name) : withoutReturn(order, shop.name, words) },
       { kind: 'sums', rows: [{ label: words.amount, value: money, strong: true }] },
       { kind: 'text', text: words.when },
       { kind: 'button', label: texts.track, url: sheet.track },
     ],
   });
+}
+
+/** Without a return money comes back because goods that are sold by weight came to less. */
+function withoutReturn(
+  order: OrderDetails['order'],
+  shop: string,
+  words: ShopperSheet['texts']['refundSucceeded'],
+): string {
+  const weighed = order.lines.some(({ weighedGrams }) => weighedGrams !== null);
+  return weighed ? words.forWeight(order.number, shop) : words.forOrder(order.number, shop);
 }
 
 export function refundFailed({ checkout, order }: OrderDetails, amount: number, sheet: ShopperSheet): Mail {

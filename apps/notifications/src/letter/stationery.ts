@@ -15,6 +15,8 @@ export interface ShopperSheet {
   format: Format;
   /** The checkout's page, opened by its secret. */
   track: string;
+  /** Where contracts of the checkout are withdrawn from. */
+  withdraw: string;
   mail(body: Body): Mail;
 }
 
@@ -34,9 +36,23 @@ export class Stationery {
     const texts = textsIn(locale);
     const track = this.page(`/orders/${checkout.id}?token=${encodeURIComponent(checkout.token)}`);
     const lines = [texts.why(checkout.number), texts.privateLink, texts.sender(this.config.CITY_NAME)];
-    const links = [{ label: texts.withdraw, url: track }];
+    const withdraw = this.withdrawUrl(checkout.number, locale);
+    const links = [{ label: texts.withdraw, url: withdraw }];
     const format = new Format(locale);
-    return { locale, texts, format, track, mail: (body) => this.mail(locale, body, lines, links) };
+    return { locale, texts, format, track, withdraw, mail: (body) => this.mail(locale, body, lines, links) };
+  }
+
+  /** The withdrawal function of § 356a BGB for a contract. It opens without a secret: whoever has it sees nothing. */
+  private withdrawUrl(number: string, locale: Locale): string {
+    const home = locale === 'de' ? '' : `/${locale}`;
+    return this.page(`${home}/withdrawal?number=${encodeURIComponent(number)}`);
+  }
+
+  /** For somebody of whom no order is known: they may have declared something about one that we cannot find. */
+  forPerson(locale: string): DeskSheet {
+    const known = localeOf(locale);
+    const sender = textsIn(known).sender(this.config.CITY_NAME);
+    return { format: new Format(known), mail: (body, why) => this.mail(known, body, [why, sender], []) };
   }
 
   forDesk(): DeskSheet {

@@ -20,7 +20,7 @@ export class UndeliveredLetters {
 const DAYS = 30;
 const MOST = 50;
 /** Letters between shops and shoppers are not the city's to read. */
-const NOT_OF_THE_CITY = '^(order|new_order|pickup|handed_over|return|refund|person|payout)';
+const NOT_OF_THE_CITY = '^(order|new_order|pickup|handed_over|return|refund|person|payout|shelf)';
 
 /** Letters of the city to merchants and applicants that came back: somebody has to call. */
 @ApiTags('city')

@@ -10,6 +10,10 @@ export const NOTICE_KINDS = [
   'handed_over',
   'return_requested',
   'return_received',
+  'withdrawal_declared',
+  'withdrawal_assigned',
+  'withdrawal_decided',
+  'withdrawal_due',
   'refund_succeeded',
   'refund_failed',
   'application_submitted',
@@ -34,6 +38,7 @@ export const NOTICE_KINDS = [
   'appeal_decided',
   'vat_id_checked',
   'audit_ends',
+  'shelf_check_due',
 ] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

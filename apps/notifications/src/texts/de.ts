@@ -131,6 +131,8 @@ export const de = {
       `Zu Ihrer Rückgabe ${number} bei ${shop} haben wir das Geld zurückgegeben.`,
     forOrder: (number: string, shop: string) =>
       `Zu Ihrer Bestellung ${number} bei ${shop} haben wir das Geld zurückgegeben.`,
+    forWeight: (number: string, shop: string) =>
+      `Ihre Ware nach Gewicht aus der Bestellung ${number} bei ${shop} ist gewogen. Sie kostet weniger als vorgemerkt; den Unterschied haben wir zurückgegeben.`,
     when: 'Es geht an die Karte, mit der Sie bezahlt haben. Banken brauchen dafür meist 5 bis 10 Arbeitstage.',
     amount: 'Erstattet',
   },

@@ -130,6 +130,8 @@ export const en: Texts = {
     title: (amount) => `${amount} are on their way to you`,
     forReturn: (number, shop) => `We have returned the money for your return ${number} at ${shop}.`,
     forOrder: (number, shop) => `We have returned the money for your order ${number} with ${shop}.`,
+    forWeight: (number, shop) =>
+      `Your goods priced by weight from order ${number} with ${shop} have been weighed. They cost less than reserved; we have returned the difference.`,
     when: 'It goes to the card you paid with. Banks usually take 5 to 10 working days.',
     amount: 'Refunded',
   },

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { money, sum, type Money } from '#contracts/money';
-import type { ImageView, QuotedLine, QuotedShop } from '#contracts/ports';
+import type { ImageView, QuotedLine, QuotedShop, TaxNotice, UnitPriceTag } from '#contracts/ports';
+import { UnitPriceModel, weighedModel, WeighedModel } from '../weighed-view.js';
 import type { CartEntity, CartLineEntity } from './cart.entity.js';
 
 export class MoneyModel implements Money {
@@ -28,6 +29,10 @@ export class CartLineView {
   @ApiProperty({ type: MoneyModel }) total!: Money;
   @ApiProperty() available!: number;
   @ApiProperty({ type: Number, nullable: true }) vatRate!: number | null;
+  @ApiProperty({ type: UnitPriceModel, nullable: true }) unitPrice!: UnitPriceTag | null;
+  @ApiProperty({ enum: ['vat', 'small_business', 'margin'], nullable: true }) taxNotice!: TaxNotice | null;
+  @ApiProperty({ type: WeighedModel, nullable: true, description: 'Sold by weight: price and total are the most' })
+  weighed!: WeighedModel | null;
   @ApiProperty({ type: Number, nullable: true }) minimumAge!: number | null;
   @ApiProperty({ type: String, nullable: true }) withdrawal!: string | null;
   @ApiProperty({ enum: ['gone', 'unavailable', 'not_enough'], nullable: true, type: String })
@@ -99,6 +104,9 @@ function lineView(
     total: money(total, currency),
     available: Math.min(100, quoted?.available ?? 0),
     vatRate: quoted?.vatRate ?? null,
+    unitPrice: quoted?.unitPrice ?? null,
+    taxNotice: quoted?.taxNotice ?? null,
+    weighed: weighedModel({ weighed: quoted?.weighed ?? null, quantity: line.quantity }, currency),
     minimumAge: quoted?.minimumAge ?? null,
     withdrawal: quoted?.withdrawal ?? null,
   };

@@ -9,8 +9,11 @@ import type {
   ReturnView,
   ShipmentView,
   ShopCard,
+  TaxNotice,
+  UnitPriceTag,
 } from '#contracts/ports';
 import { MoneyModel, ShopRefModel } from '../cart/cart-view.js';
+import { UnitPriceModel, weighedModel, WeighedModel } from '../weighed-view.js';
 
 export class CheckoutLineModel {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -23,6 +26,9 @@ export class CheckoutLineModel {
   @ApiProperty() vatRate!: number;
   @ApiProperty() offerSlug!: string;
   @ApiProperty({ type: Object, nullable: true }) image!: ImageView | null;
+  @ApiProperty({ type: UnitPriceModel, nullable: true }) unitPrice!: UnitPriceTag | null;
+  @ApiProperty({ enum: ['vat', 'small_business', 'margin'] }) taxNotice!: TaxNotice;
+  @ApiProperty({ type: WeighedModel, nullable: true, description: 'Sold by weight' }) weighed!: WeighedModel | null;
   @ApiProperty({ description: 'Pieces that can still be given back' }) returnable!: number;
 }
 
@@ -195,6 +201,9 @@ function lineModel(line: OrderLineView, order: OrderView, returns: ReturnView[])
     vatRate: line.vatRate,
     offerSlug: line.offerSlug,
     image: line.image,
+    unitPrice: line.unitPrice,
+    taxNotice: line.taxNotice,
+    weighed: weighedModel(line, order.currency),
     returnable: order.status === 'handed_over' ? Math.max(0, line.quantity - taken) : 0,
   };
 }

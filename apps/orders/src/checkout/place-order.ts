@@ -154,10 +154,13 @@ const WRITE = `with claimed as (
       from checkout, jsonb_to_recordset($14::jsonb) as o(id uuid, number text, shop_id uuid, shop_name text, merchant_id uuid,
         method text, total int, auto_accept boolean, answer_by timestamptz)),
   lines as (
-    insert into orders.order_lines (id, order_id, position, variant_id, offer_slug, name, variant, quantity, price, deposit, total, vat_rate, withdrawal, image)
-    select l.id, l.order_id, l.position, l.variant_id, l.offer_slug, l.name, l.variant, l.quantity, l.price, l.deposit, l.total, l.vat_rate, l.withdrawal, l.image
+    insert into orders.order_lines (id, order_id, position, variant_id, offer_slug, name, variant, quantity, price, deposit, total, vat_rate, withdrawal, image,
+      unit_price, tax_notice, weighed)
+    select l.id, l.order_id, l.position, l.variant_id, l.offer_slug, l.name, l.variant, l.quantity, l.price, l.deposit, l.total, l.vat_rate, l.withdrawal, l.image,
+           l.unit_price, l.tax_notice, l.weighed
       from checkout, jsonb_to_recordset($15::jsonb) as l(id uuid, order_id uuid, position int, variant_id uuid, offer_slug text,
-        name text, variant text, quantity int, price int, deposit int, total int, vat_rate int, withdrawal text, image jsonb))
+        name text, variant text, quantity int, price int, deposit int, total int, vat_rate int, withdrawal text, image jsonb, unit_price jsonb,
+        tax_notice text, weighed jsonb))
   select id from checkout`;
 
 const orderRow = (order: DraftOrder) => ({
@@ -188,4 +191,7 @@ const lineRows = (order: DraftOrder) =>
     vat_rate: quoted.vatRate,
     withdrawal: quoted.withdrawal,
     image: quoted.image,
+    unit_price: quoted.unitPrice,
+    tax_notice: quoted.taxNotice,
+    weighed: quoted.weighed,
   }));

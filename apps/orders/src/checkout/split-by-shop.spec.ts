@@ -30,6 +30,9 @@ const aLine = (variantId: string, shopId: string, more: Partial<QuotedLine> = {}
   withdrawal: 'standard',
   minimumAge: null,
   available: 10,
+  unitPrice: null,
+  taxNotice: 'vat',
+  weighed: null,
   ...more,
 });
 

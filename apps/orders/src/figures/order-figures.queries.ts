@@ -66,7 +66,7 @@ export class OrderFigureQueries {
        methods as (select method, count(*)::int as orders from firm group by method),
        months as (select to_char(placed_at at time zone $3, 'YYYY-MM') as month, count(*)::int as count
                     from firm group by 1),
-       shops as (select shop_id as "shopId", merchant_id as "merchantId", count(*)::int as orders, sum(total)::float8 as amount
+       shops as (select shop_id as "shopId", merchant_id as "merchantId", count(*)::int as orders, sum(coalesce(final_total, total))::float8 as amount
                    from firm group by shop_id, merchant_id)
        select (select coalesce(jsonb_agg(to_jsonb(m) order by orders desc, method), '[]') from methods m) as "byMethod",
               (select coalesce(jsonb_agg(to_jsonb(m) order by month), '[]') from months m) as "byMonth",

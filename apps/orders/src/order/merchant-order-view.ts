@@ -3,6 +3,7 @@ import { money, type Money } from '#contracts/money';
 import type { CheckoutView, OrderView } from '#contracts/ports';
 import { CheckoutLineModel } from '../checkout/checkout-view.js';
 import { MoneyModel } from '../cart/cart-view.js';
+import { weighedModel } from '../weighed-view.js';
 
 class ShopName {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -82,6 +83,9 @@ export function merchantOrder(row: MerchantOrderRow): MerchantOrderView {
       vatRate: line.vatRate,
       offerSlug: line.offerSlug,
       image: line.image,
+      unitPrice: line.unitPrice,
+      taxNotice: line.taxNotice,
+      weighed: weighedModel(line, order.currency),
     })),
     note: row.note,
     refusalReason: order.refusalReason,

@@ -1,6 +1,21 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
+import { ApiCreatedResponse, ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
 import type { Actor } from '#contracts/actor';
 import { Allow, CurrentActor, Scope } from '#platform/http/actor';
 import { Paging } from '#platform/http/paging';
@@ -32,6 +47,25 @@ export class RefusalBody {
 export class HandoverBody {
   /** What the shopper shows at the counter; spaces do not matter. */
   @ApiProperty({ example: '482913' }) @IsString() @Matches(/^[0-9 ]{4,12}$/) code!: string;
+}
+
+class WeightBody {
+  @ApiProperty({ format: 'uuid' }) @IsUUID() lineId!: string;
+  @ApiProperty({ minimum: 1, maximum: 1_000_000, description: 'Of all pieces of the line together' })
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  grams!: number;
+}
+
+export class ReadinessBody {
+  @ApiPropertyOptional({ type: [WeightBody], description: 'Needed for every line that is sold by weight' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => WeightBody)
+  weights?: WeightBody[];
 }
 
 const Id = () => Param('id', new ParseUUIDPipe({ errorHttpStatusCode: 404 }));
@@ -98,15 +132,16 @@ export class MerchantOrderController {
     return this.orders.detail(id, merchantIds);
   }
 
-  /** Packed; the shopper is told and gets a code. */
+  /** Packed, with the weight of what is sold by weight; the shopper is told and gets a code. */
   @Post(':id/readiness')
   @ApiCreatedResponse({ type: MerchantOrderDetail })
   async ready(
     @Id() id: string,
     @Scope() merchantIds: string[],
     @CurrentActor() actor: Actor,
+    @Body() body?: ReadinessBody,
   ): Promise<MerchantOrderDetail> {
-    await this.prepareOrder.ready(id, merchantIds, actor.personId);
+    await this.prepareOrder.ready(id, merchantIds, actor.personId, body?.weights);
     return this.orders.detail(id, merchantIds);
   }
 

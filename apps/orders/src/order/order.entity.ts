@@ -1,15 +1,17 @@
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { FulfilmentMethod } from '#contracts/facts';
-import type { ImageView } from '#contracts/ports';
+import type { ImageView, TaxNotice, UnitPriceTag } from '#contracts/ports';
+import type { Weighed } from '#contracts/weighed';
 import { statusCheck } from '#platform/status/moves';
 import { ORDER_MOVES, type OrderStatus } from './order-status.js';
 
-/** One shop's part of a checkout: a contract of its own. Lines and sums are never written again. */
+/** One shop's part of a checkout: a contract of its own. Lines and sums are never written again, but for weights. */
 @Entity({ schema: 'orders', name: 'orders' })
 @Unique('uq_orders_number', ['number'])
 @Unique('uq_orders_shop', ['checkout_id', 'shop_id'])
 @Check('ck_orders_status', statusCheck(ORDER_MOVES))
 @Check('ck_orders_total', 'total >= 0')
+@Check('ck_orders_final_total', 'final_total between 0 and total')
 @Check('ck_orders_method', `method in ('pickup', 'tour', 'parcel')`)
 @Index('ix_orders_desk', ['merchant_id', 'status', 'placed_at', 'id'])
 @Index('ix_orders_placed_at', ['placed_at'])
@@ -24,6 +26,8 @@ export class OrderEntity {
   @Column('text', { default: 'placed' }) status!: OrderStatus;
   @Column('text') method!: FulfilmentMethod;
   @Column('int') total!: number;
+  /** Once weighed goods were weighed: what is owed in the end. */
+  @Column('int', { nullable: true }) final_total!: number | null;
   @Column('text') currency!: string;
   /** Accepted by itself as soon as it is paid. */
   @Column('boolean', { default: false }) auto_accept!: boolean;
@@ -37,6 +41,12 @@ export class OrderEntity {
 @Entity({ schema: 'orders', name: 'order_lines' })
 @Check('ck_order_lines_quantity', 'quantity between 1 and 999')
 @Check('ck_order_lines_total', 'total = (price + deposit) * quantity')
+@Check('ck_order_lines_tax_notice', `tax_notice in ('vat', 'small_business', 'margin')`)
+@Check(
+  'ck_order_lines_weighed',
+  `(weighed_grams is null) = (final_total is null) and weighed_grams > 0 and final_total between 0 and total
+   and (weighed_grams is null or weighed is not null)`,
+)
 @Index('ix_order_lines_order', ['order_id', 'position'])
 export class OrderLineEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_order_lines' }) id!: string;
@@ -54,6 +64,13 @@ export class OrderLineEntity {
   @Column('int') vat_rate!: number;
   @Column('text') withdrawal!: string;
   @Column('jsonb', { nullable: true }) image!: ImageView | null;
+  /** What stood beside the price when it was ordered. */
+  @Column('jsonb', { nullable: true }) unit_price!: UnitPriceTag | null;
+  @Column('text', { default: 'vat' }) tax_notice!: TaxNotice;
+  /** Goods sold by weight: `price` is what a piece costs at most. Weight and total are written once, when packed. */
+  @Column('jsonb', { nullable: true }) weighed!: Weighed | null;
+  @Column('int', { nullable: true }) weighed_grams!: number | null;
+  @Column('int', { nullable: true }) final_total!: number | null;
 }
 
 /** What happened to an order, when and by whom. Append-only. */

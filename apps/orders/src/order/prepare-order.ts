@@ -6,6 +6,7 @@ import { move } from '#platform/status/moves';
 import { orderMoved, orderNotFound } from '../orders.errors.js';
 import { ORDER_MOVES } from './order-status.js';
 import { recordEvents } from './record-events.js';
+import { weighLines, type Weight } from './weigh-lines.js';
 
 interface Owned {
   orderId: string;
@@ -23,12 +24,20 @@ export class PrepareOrder {
     @Inject(ShippingPort) private readonly shipping: ShippingPort,
   ) {}
 
-  async ready(orderId: string, merchantIds: string[], personId: string): Promise<void> {
+  /** `weights` of the goods that are sold by weight: what they come to less than was captured goes back. */
+  async ready(
+    orderId: string,
+    merchantIds: string[],
+    personId: string,
+    weights: readonly Weight[] = [],
+  ): Promise<void> {
     const order = await this.owned(orderId, merchantIds);
     await this.database.transaction(async (tx) => {
       if (await move(tx, 'orders.orders', ORDER_MOVES, orderId, 'ready', { ready_at: new Date() })) {
         await recordEvents(tx, [{ orderId, what: 'ready', personId }]);
         const { checkoutId, shopId, merchantId } = order;
+        const refund = await weighLines(tx, orderId, weights);
+        if (refund > 0) await publish(tx, 'order.weighed', { checkoutId, orderId, shopId, merchantId, refund });
         await publish(tx, 'order.ready', { checkoutId, orderId, shopId, merchantId });
         return;
       }

@@ -9,9 +9,17 @@ import { StripeGateway, StripeRefused } from '../stripe/stripe-gateway.js';
 import type { RefundEntity } from './refund.entity.js';
 import { REFUND_MOVES } from './refund-status.js';
 
+interface Asked {
+  id: string;
+  checkoutId: string;
+  orderId: string;
+  returnId: string | null;
+  refund: number;
+}
+
 type RefundRow = Pick<RefundEntity, 'id' | 'order_id' | 'checkout_id' | 'return_id' | 'amount' | 'status'>;
 
-/** Gives the shopper back what a return is worth, never more than the order's share still holds. */
+/** Gives the shopper back what a return is worth, or what weighed goods came to less, never more than the order's share still holds. */
 @Injectable()
 export class RefundReturn {
   constructor(
@@ -19,10 +27,19 @@ export class RefundReturn {
     @Inject(StripeGateway) private readonly stripe: StripeGateway,
   ) {}
 
+  request(tx: Tx, fact: Facts['return.received']): Promise<void> {
+    return this.ask(tx, { ...fact, id: derivedId(fact.returnId, 'refund') });
+  }
+
+  /** Weighed goods came to less than was captured. One per order, since an order is packed once. */
+  requestForWeight(tx: Tx, fact: Facts['order.weighed']): Promise<void> {
+    return this.ask(tx, { ...fact, returnId: null, id: derivedId(fact.orderId, 'weighed') });
+  }
+
   /** Writes the refund beside the share that it is taken from; a share that cannot bear it makes it fail at once. */
-  async request(tx: Tx, fact: Facts['return.received']): Promise<void> {
+  private async ask(tx: Tx, fact: Asked): Promise<void> {
     if (fact.refund === 0) return;
-    const id = derivedId(fact.returnId, 'refund');
+    const { id } = fact;
     const [share] = await rowsOf<{ payment_id: string }>(
       tx,
       `update payments.shares set refunding = refunding + $2

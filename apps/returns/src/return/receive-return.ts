@@ -9,6 +9,7 @@ import { RETURN_MOVES } from './return-status.js';
 import type { ReturnEntity } from './return.entity.js';
 import { ReturnQueries } from './return.queries.js';
 import { merchantReturn, type MerchantReturn } from './return.view.js';
+import { settleWithdrawal } from '../withdrawal/settle-withdrawal.js';
 
 export interface AskReceipt {
   returnId: string;
@@ -85,6 +86,7 @@ export class ReceiveReturn {
     const refund = refundFor(arrived.map((line) => ({ ...line, pieces: line.received })));
     const also = { refund, received_at: new Date(), received_by: personId };
     await move(tx, 'returns.returns', RETURN_MOVES, request.id, refund > 0 ? 'received' : 'closed', also);
+    if (refund === 0) await settleWithdrawal(tx, request.id);
     await publish(tx, 'return.received', {
       returnId: request.id,
       checkoutId: request.checkout_id,

@@ -1,10 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { OrdersPort, type OrderView } from '#contracts/ports';
-import { Database, rowsOf, type Tx } from '#platform/database/database';
-import { newId, newReadableCode } from '#platform/ids';
-import { publish } from '#platform/outbox/publish';
-import { notEnoughLeft } from '../returns.errors.js';
+import { OrdersPort } from '#contracts/ports';
+import { Database } from '#platform/database/database';
 import { assertReturnable, type AskedLine } from './return-policy.js';
+import { WriteReturn } from './write-return.js';
 
 export interface AskReturn {
   checkoutId: string;
@@ -14,14 +12,13 @@ export interface AskReturn {
   reason: string | null;
 }
 
-const NUMBER_LENGTH = 6;
-
 /** The holder of a checkout's token asks to send pieces of one order back. Answers the id of the return. */
 @Injectable()
 export class RequestReturn {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(OrdersPort) private readonly orders: OrdersPort,
+    @Inject(WriteReturn) private readonly writeReturn: WriteReturn,
   ) {}
 
   async execute(ask: AskReturn): Promise<string> {
@@ -29,91 +26,7 @@ export class RequestReturn {
     const order = await this.orders.orderForReturn({ checkoutId, token, orderId });
     assertReturnable(order, ask.lines);
     const buyer = await this.orders.order({ orderId });
-    const returnId = newId();
-    await this.database.transaction(async (tx) => {
-      await this.claimPieces(tx, order, ask.lines);
-      await this.writeReturn(tx, returnId, order, { reason: ask.reason, customer: buyer?.contact.name ?? '' });
-      await this.writeLines(tx, returnId, order, ask.lines);
-      const { shopId, merchantId } = order;
-      await publish(tx, 'return.requested', { returnId, checkoutId, orderId, shopId, merchantId });
-    });
-    return returnId;
-  }
-
-  /** One conditional statement per line, in id order: who comes second finds fewer pieces left, never a deadlock. */
-  private async claimPieces(tx: Tx, order: OrderView, asked: AskedLine[]): Promise<void> {
-    for (const line of [...asked].sort((a, b) => (a.lineId < b.lineId ? -1 : 1))) {
-      const bought = order.lines.find((candidate) => candidate.id === line.lineId)!;
-      const claimed = await rowsOf(
-        tx,
-        `insert into returns.returnable_lines as r (line_id, order_id, ordered, coming_back) values ($1, $2, $3, $4)
-         on conflict (line_id) do update set coming_back = r.coming_back + excluded.coming_back
-           where r.coming_back + excluded.coming_back <= r.ordered
-         returning line_id`,
-        [line.lineId, order.id, bought.quantity, line.quantity],
-      );
-      if (claimed.length === 0) throw notEnoughLeft(await this.left(tx, order));
-    }
-  }
-
-  private async left(tx: Tx, order: OrderView): Promise<{ lineId: string; returnable: number }[]> {
-    const rows = await rowsOf<{ line_id: string; coming_back: number }>(
-      tx,
-      `select line_id, coming_back from returns.returnable_lines where line_id = any($1)`,
-      [order.lines.map((line) => line.id)],
-    );
-    const comingBack = new Map(rows.map((row) => [row.line_id, row.coming_back]));
-    return order.lines.map((line) => ({ lineId: line.id, returnable: line.quantity - (comingBack.get(line.id) ?? 0) }));
-  }
-
-  private async writeReturn(
-    tx: Tx,
-    id: string,
-    order: OrderView,
-    more: { reason: string | null; customer: string },
-  ): Promise<void> {
-    for (;;) {
-      const number = `R-${newReadableCode(NUMBER_LENGTH)}`;
-      const written = await rowsOf(
-        tx,
-        `insert into returns.returns (id, number, checkout_id, order_id, order_number, shop_id, merchant_id,
-                                      customer_name, status, reason, currency)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, 'requested', $9, $10) on conflict (number) do nothing returning id`,
-        [
-          id,
-          number,
-          order.checkoutId,
-          order.id,
-          order.number,
-          order.shopId,
-          order.merchantId,
-          more.customer,
-          more.reason,
-          order.currency,
-        ],
-      );
-      if (written.length > 0) return;
-    }
-  }
-
-  private async writeLines(tx: Tx, returnId: string, order: OrderView, asked: AskedLine[]): Promise<void> {
-    for (const line of asked) {
-      const bought = order.lines.find((candidate) => candidate.id === line.lineId)!;
-      await tx.query(
-        `insert into returns.return_lines (id, return_id, line_id, variant_id, name, variant, price, deposit, quantity)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-        [
-          newId(),
-          returnId,
-          line.lineId,
-          bought.variantId,
-          bought.name,
-          bought.variant,
-          bought.price,
-          bought.deposit,
-          line.quantity,
-        ],
-      );
-    }
+    const more = { reason: ask.reason, customer: buyer?.contact.name ?? '' };
+    return this.database.transaction((tx) => this.writeReturn.write(tx, order, ask.lines, more));
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Facts } from '#contracts/facts';
 import type { Tx } from '#platform/database/database';
 import { move } from '#platform/status/moves';
+import { settleWithdrawal } from '../withdrawal/settle-withdrawal.js';
 import { RETURN_MOVES } from './return-status.js';
 
 /** The refund of a return reached the shopper's card, or did not. Refunds without a return are none of ours. */
@@ -11,6 +12,7 @@ export class SettleReturn {
     if (!refund.returnId) return;
     const also = { refunded_at: new Date(), refund_failed_at: null };
     await move(tx, 'returns.returns', RETURN_MOVES, refund.returnId, 'refunded', also);
+    await settleWithdrawal(tx, refund.returnId);
   }
 
   /** Noted for the desk; the return stays received, for a later try may succeed, or already has. */

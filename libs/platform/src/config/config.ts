@@ -12,12 +12,14 @@ import {
   Max,
   Min,
   MinLength,
+  ValidateIf,
   validateSync,
 } from 'class-validator';
 import type { ServiceName } from '#contracts/services';
 
 const toBoolean = ({ value }: { value: unknown }) =>
   value === undefined ? undefined : value === 'true' || value === '1';
+const inBucket = (config: Config) => config.S3_BUCKET !== undefined;
 const url = { require_tld: false, require_protocol: true };
 
 /** Everything that may differ between two installations. Read once at start; a wrong value stops it by name. */
@@ -35,6 +37,12 @@ export class Config {
   @IsOptional() @IsBoolean() @Transform(toBoolean) PAGES = true;
   /** Where pictures and documents are kept. */
   @IsOptional() @IsString() @MinLength(1) DATA_DIR = '.data';
+  /** A bucket that speaks S3: with it pictures lie there and not in DATA_DIR. All five belong together. */
+  @IsOptional() @IsString() @MinLength(3) S3_BUCKET?: string;
+  @ValidateIf(inBucket) @IsUrl(url) S3_ENDPOINT?: string;
+  @IsOptional() @IsString() @MinLength(1) S3_REGION = 'eu-central-1';
+  @ValidateIf(inBucket) @IsString() @MinLength(1) S3_ACCESS_KEY_ID?: string;
+  @ValidateIf(inBucket) @IsString() @MinLength(1) S3_SECRET_ACCESS_KEY?: string;
   @IsOptional() @IsBoolean() @Transform(toBoolean) DEMO = false;
   @IsString() @MinLength(32) AUTH_SECRET!: string;
   @IsString() @MinLength(32) INTERNAL_SECRET!: string;
@@ -65,6 +73,12 @@ export class Config {
   @IsOptional() @Matches(/^-?\d+(\.\d+)?,-?\d+(\.\d+)?$/) CITY_CENTER = '50.8806,12.0833';
   /** The federal state whose public holidays count, ISO 3166-2 without the country. */
   @IsOptional() @Matches(/^[A-Z]{2}$/) CITY_STATE = 'TH';
+  /**
+   * Where the map gets its tiles, `https://tiles.example/{z}/{x}/{y}.png`, and whose they are. That host sees the
+   * addresses of those who look at the map. Without it the map is drawn from the city's own shapes alone.
+   */
+  @IsOptional() @Matches(/^https:\/\/[^\s{}]+\/\S*\{[zxy]\}\S*$/) MAP_TILES_URL?: string;
+  @IsOptional() @IsString() MAP_ATTRIBUTION = '';
   /** Opening hours, answer times and deadlines are in this zone. */
   @IsOptional() @IsTimeZone() CITY_TIMEZONE = 'Europe/Berlin';
   @IsOptional() @Matches(/^[A-Z]{3}$/) CURRENCY = 'EUR';
@@ -90,6 +104,8 @@ export class Config {
   @IsOptional() @IsUrl(url) VIES_URL?: string;
   /** The operator's own VAT id: with it VIES confirms in writing that it was asked. */
   @IsOptional() @Matches(/^[A-Z]{2}[0-9A-Z]{2,12}$/) OPERATOR_VAT_ID?: string;
+  /** Lets merchants' webhooks go to any address, without TLS and inside the own network: for tests only. */
+  @IsOptional() @IsBoolean() @Transform(toBoolean) WEBHOOKS_ANYWHERE = false;
   @IsOptional() @IsUrl(url) ACCOUNTS_URL?: string;
   @IsOptional() @IsUrl(url) CATALOG_URL?: string;
   @IsOptional() @IsUrl(url) MERCHANTS_URL?: string;
@@ -100,6 +116,18 @@ export class Config {
   @IsOptional() @IsUrl(url) SHIPPING_URL?: string;
   /** How long work that a process had taken when it died stays taken, in milliseconds; then others do it. */
   @IsOptional() @IsInt() @Min(500) @Max(300_000) @Type(() => Number) RECOVERY_MS = 15_000;
+
+  /** Where pictures lie; undefined when they are files in DATA_DIR. */
+  get bucket() {
+    if (!this.S3_BUCKET) return undefined;
+    return {
+      endpoint: this.S3_ENDPOINT!,
+      region: this.S3_REGION,
+      name: this.S3_BUCKET,
+      accessKeyId: this.S3_ACCESS_KEY_ID!,
+      secretAccessKey: this.S3_SECRET_ACCESS_KEY!,
+    };
+  }
 
   get cityNeedsSecondFactor(): boolean {
     return (this.CITY_SECOND_FACTOR ?? (this.DEMO ? 'optional' : 'required')) === 'required';

@@ -7,7 +7,7 @@ import proxy from '@fastify/http-proxy';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config/config.js';
 
-const UPLOADS = '16M';
+const UPLOADS = '28M';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
@@ -20,7 +20,7 @@ export async function mountWeb(fastify: FastifyInstance, config: Config): Promis
   // The handler reads its environment when it is imported.
   process.env.PROTOCOL_HEADER = 'x-forwarded-proto';
   process.env.INTERNAL_API_URL = `http://127.0.0.1:${config.PORT}`;
-  // Photos and documents come through its forms; the API behind it knows the exact limit of each kind.
+  // Photos, documents and lists of goods come through its forms; the API behind it knows the exact limit of each kind.
   process.env.BODY_SIZE_LIMIT = UPLOADS;
   const { handler } = (await import(pathToFileURL(file).href)) as { handler: Handler };
   const compress = compression() as unknown as Handler;

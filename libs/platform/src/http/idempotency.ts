@@ -36,7 +36,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (given.length < 8 || given.length > 200) {
       throw invalid('request.invalid', 'Idempotency-Key must have 8 to 200 characters');
     }
-    const key = digest([given, request.method, request.url, request.headers.cookie ?? '']);
+    const key = digest([given, request.method, request.url, who(request)]);
     const fingerprint = digest([JSON.stringify(request.body ?? null)]);
     const earlier = await this.claim(key, fingerprint);
     const reply = context.switchToHttp().getResponse<FastifyReply>();
@@ -89,6 +89,9 @@ function replay(row: KeyRow, fingerprint: string, reply: FastifyReply): unknown 
   void reply.header('idempotent-replayed', 'true').status(row.status);
   return row.response;
 }
+
+/** By session or by API key: what one has sent is never answered to another. */
+const who = ({ headers }: FastifyRequest): string => `${headers.cookie ?? ''}\n${headers.authorization ?? ''}`;
 
 function digest(parts: string[]): string {
   return createHash('sha256').update(parts.join('\n')).digest('base64url');

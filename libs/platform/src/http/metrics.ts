@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry as Prometheus } from 'prom-client';
 import { Queues } from '../queue/queues.js';
-import { Registry } from '../queue/service.js';
+import { lanesOf, Registry } from '../queue/service.js';
 
 /** Figures for Prometheus: the process, the requests, the queues. */
 @Injectable()
@@ -39,9 +39,10 @@ export class Metrics {
   }
 
   async text(): Promise<string> {
-    for (const service of this.services.all()) {
-      const counts = await this.queues.queue(service.name).getJobCounts('waiting', 'active', 'delayed', 'failed');
-      Object.entries(counts).forEach(([state, count]) => this.jobs.set({ queue: service.name, state }, count));
+    const names = this.services.all().flatMap((service) => [service.name, ...lanesOf(service)]);
+    for (const queue of names) {
+      const counts = await this.queues.queue(queue).getJobCounts('waiting', 'active', 'delayed', 'failed');
+      Object.entries(counts).forEach(([state, count]) => this.jobs.set({ queue, state }, count));
     }
     return this.registry.metrics();
   }

@@ -1,11 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Job } from 'bullmq';
 import { factsFor, type FactName } from '#contracts/facts';
-import type { ServiceName } from '#contracts/services';
+import type { QueueName, ServiceName } from '#contracts/services';
 import { Database, rowsOf, type Tx } from '../database/database.js';
 import { Log } from '../log.js';
 import { Queues } from '../queue/queues.js';
-import { aheadOf, handlersOf, jobsOf, Registry, type FactMeta, type PresentService } from '../queue/service.js';
+import {
+  aheadOf,
+  handlersOf,
+  jobsOf,
+  lanesOf,
+  Registry,
+  type FactMeta,
+  type PresentService,
+} from '../queue/service.js';
 
 const TIDY = 'tidy';
 const HOUR = 3_600_000;
@@ -56,16 +64,21 @@ export class Consumers {
     this.working = true;
     for (const service of this.registry.all()) {
       if (!service.events && !service.jobs) continue;
-      const worker = this.queues.work(service.name, (job) => this.run(service, job));
-      worker.on('error', (error) => this.log.warn({ service: service.name, err: error }, 'worker'));
-      worker.on('failed', (job, error) =>
-        this.log.warn(
-          { service: service.name, job: job?.name, id: job?.id, attempt: job?.attemptsMade, err: error },
-          'job failed',
-        ),
-      );
+      this.startWorker(service, service.name);
+      for (const lane of lanesOf(service)) this.startWorker(service, lane, 1);
       await this.startTimers(service);
     }
+  }
+
+  private startWorker(service: PresentService, queue: QueueName, concurrency?: number): void {
+    const worker = this.queues.work(queue, (job) => this.run(service, job), concurrency);
+    worker.on('error', (error) => this.log.warn({ service: service.name, err: error }, 'worker'));
+    worker.on('failed', (job, error) =>
+      this.log.warn(
+        { service: service.name, job: job?.name, id: job?.id, attempt: job?.attemptsMade, err: error },
+        'job failed',
+      ),
+    );
   }
 
   /** Whether this process handles facts for a service, so that they need not go through its queue. */

@@ -1,12 +1,12 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { FACTS, type FactName } from '#contracts/facts';
-import type { ServiceName } from '#contracts/services';
+import type { QueueName, ServiceName } from '#contracts/services';
 import { Config } from '../config/config.js';
 import { passBoundary } from '../crash.js';
 import { Database } from '../database/database.js';
 import { Log } from '../log.js';
 import { Queues } from '../queue/queues.js';
-import { Registry } from '../queue/service.js';
+import { queueOf, Registry } from '../queue/service.js';
 import { Consumers } from './consumers.js';
 
 interface Claimed {
@@ -99,9 +99,10 @@ export class OutboxRelay implements OnApplicationShutdown {
   }
 
   private async enqueue(service: ServiceName, rows: Claimed[]): Promise<void> {
-    const byQueue = new Map<ServiceName, Claimed[]>();
+    const own = this.registry.get(service)!;
+    const byQueue = new Map<QueueName, Claimed[]>();
     for (const row of rows) {
-      const receivers = row.kind === 'job' ? [service] : FACTS[row.name as FactName].to;
+      const receivers = row.kind === 'job' ? [queueOf(own, row.name)] : FACTS[row.name as FactName].to;
       for (const receiver of receivers) {
         byQueue.set(receiver, [...(byQueue.get(receiver) ?? []), row]);
       }
@@ -114,7 +115,9 @@ export class OutboxRelay implements OnApplicationShutdown {
    * Hands a few facts straight to their handlers when those are in this process, and answers what is left for the
    * queue: jobs, facts for elsewhere, all of a crowd, and what failed or took too long.
    */
-  private async takeIn(receiver: ServiceName, rows: Claimed[]): Promise<Claimed[]> {
+  private async takeIn(queue: QueueName, rows: Claimed[]): Promise<Claimed[]> {
+    // No fact goes down a lane.
+    const receiver = queue as ServiceName;
     if (rows.length > FEW || !this.consumers.has(receiver)) return rows;
     const left = await Promise.all(rows.map((row) => this.isLeft(receiver, row)));
     return rows.filter((_, at) => left[at]);
@@ -135,7 +138,7 @@ export class OutboxRelay implements OnApplicationShutdown {
   }
 
   /** On PostgreSQL BullMQ makes two temporary tables for a bulk: that pays from a dozen jobs on, not below. */
-  private async add(receiver: ServiceName, rows: Claimed[]): Promise<void> {
+  private async add(receiver: QueueName, rows: Claimed[]): Promise<void> {
     if (rows.length === 0) return;
     const queue = this.queues.queue(receiver);
     const jobs = rows.map((row) => ({

@@ -9,7 +9,7 @@ import {
   type Processor,
 } from 'bullmq';
 import pg from 'pg';
-import type { ServiceName } from '#contracts/services';
+import type { QueueName } from '#contracts/services';
 import { Config } from '../config/config.js';
 import { PreparingClient } from '../database/preparing-client.js';
 
@@ -18,11 +18,11 @@ export const RETRIES = { attempts: 10, backoff: { type: 'exponential', delay: 50
 
 const DEFAULTS: JobsOptions = { ...RETRIES, removeOnComplete: true, removeOnFail: false };
 
-/** BullMQ on PostgreSQL, or on Redis when REDIS_URL is set. One queue per service; jobs carry their name. */
+/** BullMQ on PostgreSQL, or on Redis when REDIS_URL is set. One queue per service and lane; jobs carry their name. */
 @Injectable()
 export class Queues implements OnApplicationShutdown {
   private readonly pool?: pg.Pool;
-  private readonly queues = new Map<ServiceName, Queue>();
+  private readonly queues = new Map<QueueName, Queue>();
   private readonly workers: Worker[] = [];
   private readonly connection: object;
 
@@ -48,20 +48,20 @@ export class Queues implements OnApplicationShutdown {
     this.connection = this.pool;
   }
 
-  queue(service: ServiceName): Queue {
-    let queue = this.queues.get(service);
+  queue(name: QueueName): Queue {
+    let queue = this.queues.get(name);
     if (!queue) {
-      queue = new Queue(service, { connection: this.connection as never, defaultJobOptions: DEFAULTS });
+      queue = new Queue(name, { connection: this.connection as never, defaultJobOptions: DEFAULTS });
       queue.on('error', () => {});
-      this.queues.set(service, queue);
+      this.queues.set(name, queue);
     }
     return queue;
   }
 
-  work(service: ServiceName, process: Processor): Worker {
-    const worker = new Worker(service, process, {
+  work(name: QueueName, process: Processor, concurrency = 8): Worker {
+    const worker = new Worker(name, process, {
       connection: this.connection as never,
-      concurrency: 8,
+      concurrency,
       lockDuration: this.config.RECOVERY_MS,
       stalledInterval: this.config.RECOVERY_MS,
       maxStalledCount: 10,

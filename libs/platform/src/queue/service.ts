@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { FactName, Facts } from '#contracts/facts';
 import type { PortClass } from '#contracts/ports';
-import type { ServiceName } from '#contracts/services';
+import type { QueueName, ServiceName } from '#contracts/services';
 import type { Tx } from '../database/database.js';
 
 const HANDLERS = Symbol('fact handlers');
@@ -19,6 +19,8 @@ export interface JobSpec {
   method: string;
   /** Repeats every so many milliseconds. */
   every?: number;
+  /** The lane it waits in; without one in the queue of its service. */
+  lane?: QueueName;
 }
 
 type FactHandler<N extends FactName> = (tx: Tx, payload: Facts[N], meta: FactMeta) => Promise<void>;
@@ -50,10 +52,13 @@ export function Ahead<N extends FactName>(name: N) {
     remember(target, AHEAD, { name, method });
 }
 
-/** Marks a method that does a scheduled job. It may call out; it opens its own transactions. */
-export function Job(name: string) {
+/**
+ * Marks a method that does a scheduled job. It may call out; it opens its own transactions. Heaps of work take a lane
+ * of their own, in which each process does one at a time.
+ */
+export function Job(name: string, lane?: QueueName) {
   return (target: object, method: string, _descriptor: Method<JobHandler>): void =>
-    remember(target, JOBS, { name, method });
+    remember(target, JOBS, { name, method, lane });
 }
 
 /** Marks a method that runs again and again while workers run, `ms` apart, once in all processes together. */
@@ -74,6 +79,17 @@ export interface PresentService {
   events: object | null;
   jobs: object | null;
   port: { type: PortClass; answer: object } | null;
+}
+
+/** The lanes that jobs of this service wait in. */
+export const lanesOf = (service: PresentService): QueueName[] => [
+  ...new Set(service.jobs ? jobsOf(service.jobs.constructor).flatMap(({ lane }) => lane ?? []) : []),
+];
+
+/** The queue that a job of this service waits in. */
+export function queueOf(service: PresentService, job: string): QueueName {
+  const spec = service.jobs ? jobsOf(service.jobs.constructor).find(({ name }) => name === job) : undefined;
+  return spec?.lane ?? service.name;
 }
 
 /** The services that are present in this process. */

@@ -1,5 +1,8 @@
-import type { Image, Money } from './money.ts';
+import type { KeptChange } from '#lib/merchant/listing/with-change.ts';
+import type { Image, Money, TaxNotice, UnitPrice, Weighed } from './money.ts';
+import type { Hint, Missing, RuledOffer } from './rules.ts';
 import type { OrderStatus } from './order.ts';
+import type { Shop } from './store.ts';
 
 export interface MerchantLine {
   id: string;
@@ -11,6 +14,9 @@ export interface MerchantLine {
   deposit: Money | null;
   total: Money;
   image: Image | null;
+  unitPrice: UnitPrice | null;
+  taxNotice: TaxNotice;
+  weighed: Weighed | null;
 }
 
 export interface MerchantOrder {
@@ -66,6 +72,14 @@ export interface OwnShop {
   slug: string;
   name: string;
   autoAccept: boolean;
+  /** Shows no VAT (§ 19 UStG). */
+  smallBusiness: boolean;
+}
+
+/** The page of a shop as its merchant edits it. */
+export interface ShopPage extends Shop {
+  version: number;
+  shown: boolean;
 }
 
 export interface StockedVariant {
@@ -77,6 +91,10 @@ export interface StockedVariant {
   deposit: Money | null;
   gtin: string | null;
   content: { amount: number; unit: string } | null;
+  sku: string | null;
+  estimatedGrams: number | null;
+  /** One of the offer's pictures. */
+  imageId: string | null;
 }
 
 export interface MerchantOfferSummary {
@@ -91,9 +109,21 @@ export interface MerchantOfferSummary {
   variants: StockedVariant[];
   updatedAt: string;
   version: number;
+  /** Something was changed and is not shown yet. */
+  unpublished: boolean;
+  /** What it lacks before it may be published. */
+  missing: Missing[];
 }
 
-export interface MerchantOffer extends MerchantOfferSummary {
+/** What was changed about an offer and is not shown yet. */
+export interface UnpublishedChange {
+  version: number;
+  change: KeptChange;
+  at: string;
+}
+
+export interface MerchantOffer extends MerchantOfferSummary, Omit<RuledOffer, 'minimumAge'> {
+  hints: Hint[];
   description: string;
   images: Image[];
   minimumAge: number | null;

@@ -1,4 +1,4 @@
-import type { Image, Money, Named } from './money.ts';
+import type { Image, Money, Named, TaxNotice, UnitPrice, Weighed } from './money.ts';
 import type { Opening } from './store.ts';
 
 export interface CartLine {
@@ -17,6 +17,9 @@ export interface CartLine {
   available: number;
   minimumAge: number | null;
   withdrawal: string | null;
+  unitPrice: UnitPrice | null;
+  taxNotice: TaxNotice | null;
+  weighed: Weighed | null;
   problem: null | 'gone' | 'unavailable' | 'not_enough';
 }
 
@@ -38,6 +41,9 @@ export interface OrderLine {
   total: Money;
   image: Image | null;
   offerSlug: string;
+  unitPrice: UnitPrice | null;
+  taxNotice: TaxNotice;
+  weighed: Weighed | null;
   returnable: number;
 }
 

@@ -18,5 +18,5 @@ export function formatMoney({ amount, currency }: Money): string {
 
 /** `19,90 €/kg`, as the price indication ordinance wants it beside the price (PAngV § 4). */
 export function formatUnitPrice(price: UnitPrice): string {
-  return `${formatMoney(price)}/${price.per}`;
+  return `${formatMoney(price)}/${price.per === 'm2' ? 'm²' : price.per}`;
 }

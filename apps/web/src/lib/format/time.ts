@@ -31,6 +31,15 @@ export function formatDateTime(at: string): string {
   );
 }
 
+/** `24.11.2026, 14:03:22`: when a declaration arrived, to the second. */
+export function stamp(at: string): string {
+  return format(
+    'stamp',
+    { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit' },
+    at,
+  );
+}
+
 /** `Dienstag` */
 export function formatWeekday(at: string): string {
   return format('weekday', { weekday: 'long' }, at);

@@ -25,8 +25,8 @@ class Api {
     private readonly cookie: string | null,
   ) {}
 
-  async get<T>(path: string, query: Query = {}): Promise<T> {
-    return this.json<T>(await this.send('GET', path + search(query)));
+  async get<T>(path: string, query: Query = {}, headers: Record<string, string> = {}): Promise<T> {
+    return this.json<T>(await this.send('GET', path + search(query), undefined, headers));
   }
 
   async post<T>(path: string, body: unknown = {}, sending: Sending = {}): Promise<T> {

@@ -32,6 +32,13 @@ const taken: Record<string, Said> = {
   closed: ['neutral', m.status_return_closed],
 };
 
+const withdrawal: Record<string, Said> = {
+  received: ['market', m.withdrawal_status_received],
+  under_review: ['warning', m.withdrawal_status_under_review],
+  accepted: ['positive', m.withdrawal_status_accepted],
+  rejected: ['danger', m.withdrawal_status_rejected],
+};
+
 const application: Record<string, Said> = {
   draft: ['neutral', m.status_application_draft],
   submitted: ['market', m.status_application_submitted],
@@ -48,7 +55,7 @@ const offer: Record<string, Said> = {
   withdrawn: ['warning', m.status_offer_withdrawn],
 };
 
-const all = { order, checkout, return: taken, application, offer };
+const all = { order, checkout, return: taken, withdrawal, application, offer };
 
 /** The word for people and the colour of a status; a status that this version does not know is shown as it is. */
 export function statusWords(of: keyof typeof all, status: string): { tone: Tone; label: string } {

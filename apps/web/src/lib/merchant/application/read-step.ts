@@ -98,7 +98,7 @@ const readers: Partial<Record<Step, (form: FormData) => StepValues>> = {
 
 export const readStep = (step: Step, form: FormData): StepValues => readers[step]?.(form) ?? {};
 
-function readHours(form: FormData): string {
+export function readHours(form: FormData): string {
   const groups = Array.from({ length: MOST_GROUPS }, (_, at): Group => ({
     days: form.getAll(`days-${at}`).map(Number),
     from: text(form, `from-${at}`),

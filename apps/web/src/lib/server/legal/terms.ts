@@ -36,7 +36,7 @@ export const terms: LegalText = (city) => ({
       {
         heading: '5. Reihenfolge der Angebote',
         paragraphs: [
-          'Angebote stehen in der Reihenfolge, die Sie wählen, sonst neueste zuerst; Suchergebnisse nach Übereinstimmung mit dem Suchwort. Bezahlte Plätze gibt es nicht.',
+          'Angebote stehen in der Reihenfolge, die Sie wählen, sonst neueste zuerst; Suchergebnisse nach Übereinstimmung mit dem Suchwort. Bezahlte Plätze gibt es nicht. Alle Merkmale und ihr Gewicht stehen auf der Seite „Wie wird sortiert?“.',
         ],
       },
     ],

@@ -5,10 +5,11 @@ import type { LegalText } from '#lib/server/legal/document.ts';
 import { howItWorks } from '#lib/server/legal/how-it-works.ts';
 import { imprint } from '#lib/server/legal/imprint.ts';
 import { privacy } from '#lib/server/legal/privacy.ts';
+import { shipping } from '#lib/server/legal/shipping.ts';
 import { terms } from '#lib/server/legal/terms.ts';
 import { ApiProblem } from '#lib/server/problem.ts';
 
-const texts: Record<string, LegalText | undefined> = { imprint, privacy, terms, 'how-it-works': howItWorks };
+const texts: Record<string, LegalText | undefined> = { imprint, privacy, terms, 'how-it-works': howItWorks, shipping };
 
 export const load: PageServerLoad = async (event) => {
   const text = texts[event.params.page];

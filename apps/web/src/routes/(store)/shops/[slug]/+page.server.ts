@@ -1,8 +1,6 @@
 import type { PageServerLoad } from './$types.js';
 import type { Page } from '#lib/api/money.ts';
 import type { OfferSummary, Shop } from '#lib/api/store.ts';
-import { readHours } from '#lib/format/hours.ts';
-import { weekdayOf } from '#lib/format/time.ts';
 import { api } from '#lib/server/api.ts';
 
 export const load: PageServerLoad = async (event) => {
@@ -12,5 +10,5 @@ export const load: PageServerLoad = async (event) => {
     ask.get<Shop>(`/api/store/shops/${encodeURIComponent(slug)}`),
     ask.get<Page<OfferSummary>>('/api/store/offers', { shop: slug, cursor: event.url.searchParams.get('cursor') }),
   ]);
-  return { shop, offers, week: readHours(shop.openingHours), today: weekdayOf(new Date()) };
+  return { shop, offers };
 };
