@@ -35,11 +35,11 @@ fastify.get('/category/:slug', async (request) => {
 fastify.get('/detail/:slug', async (request) => {
   const { rows } = await pool.query({
     name: 'detail',
-    text: `select ${CARD_COLUMNS}, o.description, o.category, o.vat_rate, o.minimum_age, o.withdrawal, o.attributes, o.images,
+    text: `select ${CARD_COLUMNS}, o.description, o.category, o.vat_rate, o.minimum_age, o.withdrawal, o.attributes, o.images, o.attribute_values, o.lead_days, o.duties,
         (select jsonb_build_object('de', c.name_de, 'en', c.name_en) from catalog.categories c where c.slug = o.category) as category_name,
         (select jsonb_agg(to_jsonb(v) order by v.position) from catalog.variants v where v.offer_id = o.id and v.active) as variants,
-        jsonb_build_object('street', s.street, 'house_number', s.house_number, 'district', s.district,
-          'opening_hours', s.opening_hours, 'closures', s.closures, 'legal', s.legal) as shop
+        jsonb_build_object('street', s.street, 'house_number', s.house_number, 'district', s.district, 'phone', s.phone, 'email', s.email,
+          'opening_hours', s.opening_hours, 'closures', s.closures, 'legal', s.legal, 'registrations', s.registrations) as shop
       from catalog.offers o join catalog.shops s on s.id = o.shop_id
       where o.slug = $1 and o.status = 'published' and o.shop_open`,
     values: [request.params.slug],

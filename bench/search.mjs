@@ -6,6 +6,9 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
 import pg from 'pg';
+import { NO_COUNTS } from '../dist/apps/catalog/src/browse/facet-sql.js';
+import { NO_FILTERS } from '../dist/apps/catalog/src/browse/filters.js';
+import { FoundQueries } from '../dist/apps/catalog/src/browse/found.queries.js';
 import { PostgresSearch } from '../dist/apps/catalog/src/search/postgres-search.js';
 import { GuessTerms } from '../dist/apps/catalog/src/search/query/guess-terms.js';
 import { SearchDirectory } from '../dist/apps/catalog/src/search/search-directory.js';
@@ -58,8 +61,15 @@ const db = new pg.Pool({ connectionString: city.databaseUrl, max: 2 });
 db.on('error', () => {});
 await db.query('vacuum analyze');
 
-// The raw limit is handed what the engine understood: it runs that one query, best first, and sends the page.
+// The raw limit is handed what the engine understood as the very statements: it runs them and sends page and counts.
 const database = { read: async (name, text, values) => (await db.query({ name, text, values })).rows };
+let asked;
+const found = new FoundQueries({
+  read: async (name, text, values) => {
+    asked = { name, text, values };
+    return [NO_COUNTS];
+  },
+});
 const engine = new PostgresSearch(database, new SearchDirectory(database), new GuessTerms(database));
 const limit = fork(join(import.meta.dirname, 'search-limit.mjs'), {
   env: { ...process.env, DATABASE_URL: city.databaseUrl },
@@ -68,7 +78,13 @@ const { port } = await new Promise((resolve) => limit.once('message', resolve));
 const ratios = [];
 for (const [at, q] of ASKED.entries()) {
   const { ways } = await engine.read(q);
-  limit.send({ at, ways: ways.map(({ name, sql, words }) => ({ name, sql, words })) });
+  const statements = [];
+  for (const way of ways) {
+    const narrowed = { filters: NO_FILTERS, root: null, shopIds: null, metres: null };
+    await found.offers(way, { narrowed, sort: 'best', limit: 24, after: null });
+    statements.push(asked);
+  }
+  limit.send({ at, statements });
   await new Promise((resolve) => limit.once('message', resolve));
   const url = `${city.url}/api/store/search?q=${encodeURIComponent(q)}`;
   const { total } = await (await fetch(url)).json();

@@ -152,3 +152,33 @@ describe('a shop with many offers', () => {
     LONG,
   );
 });
+
+describe('a shop with a list from its till', () => {
+  test(
+    'sees row by row what would happen, applies it, and takes it all back',
+    async () => {
+      const page = await people.come({ viewport: { width: 1280, height: 900 } });
+      await people.signIn(page, city.url, 'backstube-hoehlerkruste@laden.example');
+      const before = await inStore('backstube-hoehlerkruste');
+      await page.goto(`${city.url}/merchant/import`);
+      await page.locator('input[type=file]').setInputFiles('test/import/samples/baeckerei-kasse.csv');
+      await page.getByRole('button', { name: 'Datei prüfen' }).click();
+      await page.getByRole('heading', { name: 'Das würde passieren' }).waitFor();
+      for (const planted of ['auf Anfrage', 'Brotzeug']) await page.getByText(planted).first().waitFor();
+      expect(await inStore('backstube-hoehlerkruste')).toEqual(before);
+      await page.getByRole('button', { name: /Zeilen jetzt übernehmen$/ }).click();
+      await page.getByRole('heading', { name: 'Das ist passiert' }).waitFor();
+      await page.getByText('Ganze Liste zurücknehmen').waitFor();
+      const path = new URL(page.url()).pathname;
+      expect(await wrongWith(page, city.url, ['/merchant/import', path])).toEqual([]);
+      await page.goto(city.url + path);
+      await page.getByText('Ganze Liste zurücknehmen').click();
+      await page.getByRole('button', { name: 'Ja, alles zurücknehmen' }).click();
+      await page.getByText(/haben ihren alten Stand zurück/).waitFor();
+      const names = (offers: any[]) => offers.map(({ name }) => name).sort();
+      expect(names(await inStore('backstube-hoehlerkruste'))).toEqual(names(before));
+      await page.context().close();
+    },
+    LONG,
+  );
+});

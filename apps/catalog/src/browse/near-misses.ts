@@ -20,7 +20,8 @@ export class NearMisses {
     @Inject(Config) private readonly config: Config,
   ) {}
 
-  async find({ near }: Reading): Promise<NothingFound> {
+  async find(reading: Reading): Promise<NothingFound> {
+    const near = reading.near();
     const narrowed = await this.narrowing.narrow(NO_FILTERS, null);
     const [found, shops] = await Promise.all([
       near.offers && this.queries.offers(near.offers, { narrowed, sort: 'best', limit: OFFERS, after: null }),

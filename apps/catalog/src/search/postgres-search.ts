@@ -7,6 +7,7 @@ import { GuessTerms } from './query/guess-terms.js';
 import { parseQuery, type ParsedQuery } from './query/parse-query.js';
 import { joinedTerm, termOf, termsOf, togetherTerm, type Meaning, type Term } from './query/terms.js';
 import { allOf, anyOf, not, phraseQuery, termQuery } from './query/tsquery.js';
+import { KeptReadings } from './kept-readings.js';
 import type { Place } from './ranking.js';
 import { SearchDirectory, type Directory } from './search-directory.js';
 import { SearchEngine, type Reading } from './search-engine.js';
@@ -15,7 +16,7 @@ const SAID: readonly Place[] = ['name', 'partOfName', 'about'];
 const NAMED: readonly Place[] = ['name', 'partOfName'];
 const MOST_BESIDE = 5;
 const BESIDE = { most: MOST_BESIDE, told: false };
-const NOTHING: Reading = { ways: [], shops: [], categories: [], terms: [], near: { offers: null, shops: [] } };
+const NOTHING: Reading = { ways: [], shops: [], categories: [], terms: [], near: () => ({ offers: null, shops: [] }) };
 
 interface ReadTerm {
   term: Term;
@@ -26,6 +27,8 @@ interface ReadTerm {
 /** Reads a search and finds in PostgreSQL: full text for offers, hundreds of shops and categories in memory. */
 @Injectable()
 export class PostgresSearch extends SearchEngine {
+  private readonly kept = new KeptReadings();
+
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(SearchDirectory) private readonly directory: SearchDirectory,
@@ -34,7 +37,11 @@ export class PostgresSearch extends SearchEngine {
     super();
   }
 
-  async read(q: string): Promise<Reading> {
+  read(q: string): Promise<Reading> {
+    return this.kept.of(q, () => this.readAnew(q));
+  }
+
+  private async readAnew(q: string): Promise<Reading> {
     const parsed = parseQuery(q);
     if (parsed.words.length + parsed.phrases.length === 0) return NOTHING;
     const directory = await this.directory.get();
@@ -50,7 +57,7 @@ export class PostgresSearch extends SearchEngine {
             categories: fitting(directory.categories, terms, BESIDE),
           }),
       terms: read.map(({ term, known, meant }) => ({ asked: term.asked, known, meant })),
-      near: { offers: nearTo(q, read), shops: nearShops(directory, terms) },
+      near: () => ({ offers: nearTo(q, read), shops: nearShops(directory, terms) }),
     };
   }
 

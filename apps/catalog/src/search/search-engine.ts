@@ -17,7 +17,7 @@ export interface Reading {
   categories: string[];
   terms: UnderstoodTerm[];
   /** For when nothing fits: what has a part of it in its name. */
-  near: { offers: Matching | null; shops: string[] };
+  near(): { offers: Matching | null; shops: string[] };
 }
 
 /**
