@@ -13,6 +13,7 @@ const BUCKET = 3;
 /** So many words or entries are looked at, however many begin alike: the answer has to be there before the next key. */
 const MOST_WORDS = 400;
 const MOST_ENTRIES = 4_000;
+const MOST_FOUND = 10_000;
 
 const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
@@ -53,12 +54,15 @@ export class WordIndex<T> {
   /** Words by the first letters of what they begin with, and of every part of them. */
   private readonly beginning = new Map<string, number[]>();
   private readonly within = new Map<string, number[]>();
+  /** What was looked for in this index: everybody who types begins with the same few letters. */
+  private readonly found = new Map<string, Entry<T>[]>();
 
   get size(): number {
     return this.entries.length;
   }
 
   add(entry: Entry<T>): void {
+    this.found.clear();
     const at = this.entries.push({ ...entry, plain: ` ${wordsOf(entry.text).join(' ')} ` }) - 1;
     for (const text of spellingsOf(entry.text)) this.word(text).entries.push(at);
     for (const text of spellingsOf(entry.more ?? '')) this.word(text).begun.push(at);
@@ -67,6 +71,13 @@ export class WordIndex<T> {
   find(typed: string, limit: number): Entry<T>[] {
     const asked = wordsOf(typed);
     if (asked.length === 0) return [];
+    const key = `${limit} ${asked.join(' ')}`;
+    const known = this.found.get(key) ?? this.look(asked, limit);
+    if (this.found.size < MOST_FOUND) this.found.set(key, known);
+    return known;
+  }
+
+  private look(asked: string[], limit: number): Entry<T>[] {
     const [rarest, ...others] = asked.map((word) => this.entriesWith(word)).sort((one, other) => one.size - other.size);
     const whole = asked.join(' ');
     const scored: { at: number; score: number }[] = [];
