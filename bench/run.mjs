@@ -89,7 +89,7 @@ const { rows: trios } = await db.query(
 );
 const wanted = trios.map((row) => row.ids);
 await db.query(`update catalog.variants set on_hand = 100000 where id = any($1)`, [wanted.flat()]);
-const load = await drive(city, 'throughput', JSON.stringify(wanted), '15', '12');
+const load = await drive(city, 'throughput', JSON.stringify(wanted), '15', '16');
 say(
   `whole checkouts with 3 shops, cart to paid: ${(load.checkouts / load.seconds).toFixed(1)}/s (p50 ${load.p50} ms, p95 ${load.p95} ms, refused ${JSON.stringify(load.refused)})`,
 );

@@ -34,7 +34,7 @@ const PARTS = {
   },
   unused: { run: [...bin('knip')] },
   openapi: { run: [node, 'scripts/openapi.mjs', '--check'] },
-  unit: jest('unit'),
+  unit: jest('unit', '--maxWorkers=2'),
   int: jest('int'),
   journeys: jest('journeys', '--runInBand'),
   crashes: jest('crashes', '--runInBand'),
