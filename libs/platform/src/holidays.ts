@@ -1,7 +1,8 @@
 import OpeningHours from 'opening_hours';
+import type { Config } from './config/config.js';
 
 /** German states by their code, as the holiday tables name them. */
-export const STATES: Record<string, string> = {
+const STATES: Record<string, string> = {
   BB: 'Brandenburg',
   BE: 'Berlin',
   BW: 'Baden-Württemberg',
@@ -24,6 +25,12 @@ const DAY = 86_400_000;
 
 const years = new Map<string, Set<string>>();
 
+/** A city as `opening_hours` wants to know it: its state says which holidays count, its centre when the sun sets. */
+export function placeOf({ CITY_STATE, CITY_CENTER }: Pick<Config, 'CITY_STATE' | 'CITY_CENTER'>) {
+  const [lat, lon] = CITY_CENTER.split(',').map(Number) as [number, number];
+  return { lat, lon, address: { country_code: 'de', state: STATES[CITY_STATE] ?? '' } };
+}
+
 /** The public holidays of a German state (`TH`) in a year, as days `2027-09-20`. Source: the tables of opening_hours. */
 export function publicHolidays(state: string, year: number): Set<string> {
   const key = `${state} ${year}`;
@@ -40,12 +47,7 @@ export const isPublicHoliday = (state: string, day: string): boolean =>
 
 /** The library reckons in the time zone of the process, and so does this: both sides are days of the calendar. */
 function read(state: string, year: number): Set<string> {
-  const place = {
-    lat: 0,
-    lon: 0,
-    address: { country_code: 'de', country: 'Deutschland', state: STATES[state] ?? state },
-  };
-  const hours = new OpeningHours('PH', place as never);
+  const hours = new OpeningHours('PH', placeOf({ CITY_STATE: state, CITY_CENTER: '0,0' }));
   const found = hours.getOpenIntervals(new Date(year, 0, 1), new Date(year + 1, 0, 1));
   return new Set(found.flatMap(([from, to]) => daysBetween(from, to)));
 }

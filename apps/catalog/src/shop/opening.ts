@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import OpeningHours from 'opening_hours';
 import { Config } from '#platform/config/config';
+import { placeOf } from '#platform/holidays';
 import { dayOf } from './day.js';
 import type { OpeningDay } from './opening-days.js';
 import type { Closure } from './shop.entity.js';
@@ -23,13 +24,6 @@ interface Hours {
 const DAY = 86_400_000;
 const LOOK_AHEAD = 14 * DAY;
 const MAX_ANSWER = 5 * DAY;
-const STATES: Record<string, string> = {
-  TH: 'Thüringen',
-  SN: 'Sachsen',
-  ST: 'Sachsen-Anhalt',
-  BY: 'Bayern',
-  HE: 'Hessen',
-};
 
 /**
  * What opening hours in OSM syntax mean now. Public holidays are those of the city's state; planned closures win
@@ -127,9 +121,7 @@ export class Opening {
     let parsed = this.parsed.get(text);
     if (parsed === undefined) {
       try {
-        const [lat, lon] = this.config.CITY_CENTER.split(',').map(Number) as [number, number];
-        const state = STATES[this.config.CITY_STATE] ?? '';
-        parsed = new OpeningHours(text, { lat, lon, address: { country_code: 'de', state } });
+        parsed = new OpeningHours(text, placeOf(this.config));
       } catch {
         parsed = null;
       }

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Config } from '#platform/config/config';
+import { dayIn } from '#platform/calendar';
 import { Database } from '#platform/database/database';
 import type { ApplicationEntity } from '../application/application.entity.js';
 import { OutsideCheckQueries } from '../outside-check/outside-check.queries.js';
 import type { CityPostcodeEntity } from '../place/city-postcode.entity.js';
-import { todayIn } from '../plausibility/day.js';
 import { findInDocuments, type FoundDocument } from './find-in-documents.js';
 import { findInForms } from './find-in-forms.js';
 import { findOthers, type Other } from './find-others.js';
@@ -43,7 +43,7 @@ export class FindingQueries {
       ...findOthers(row, others),
       ...findInForms(legal, shop, this.config.CITY_STATE),
       ...findOutside(legal, checks),
-      ...findInDocuments(documents, todayIn(this.config.CITY_TIMEZONE)),
+      ...findInDocuments(documents, dayIn(this.config.CITY_TIMEZONE, new Date())),
       ...reused,
       ...when(row.helper_id, 'filled_in_by_helper', undefined, { helper: row.helper_name }),
     ];

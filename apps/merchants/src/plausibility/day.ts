@@ -13,7 +13,3 @@ export function isBirthDay(text: string, today = new Date()): boolean {
   const years = (at: number) => `${today.getUTCFullYear() - at}${today.toISOString().slice(4, 10)}`;
   return text <= years(YEARS.youngest) && text >= years(YEARS.oldest);
 }
-
-/** Today in a time zone, YYYY-MM-DD. */
-export const todayIn = (timeZone: string, now = new Date()): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isBirthDay, isDay, todayIn } from './day.js';
+import { dayIn } from '#platform/calendar';
+import { isBirthDay, isDay } from './day.js';
 import { isCountry } from './plausible.js';
 import { judgeCourt } from './register-courts.js';
 import { registerPart } from './register-number.js';
@@ -83,7 +84,7 @@ describe('a day', () => {
   });
 
   it('is another one earlier in the east', () => {
-    expect(todayIn('Europe/Berlin', new Date('2026-11-24T23:30:00Z'))).toBe('2026-11-25');
+    expect(dayIn('Europe/Berlin', new Date('2026-11-24T23:30:00Z'))).toBe('2026-11-25');
   });
 });
 

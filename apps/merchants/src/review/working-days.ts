@@ -1,15 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import OpeningHours from 'opening_hours';
 import { Config } from '#platform/config/config';
+import { placeOf } from '#platform/holidays';
 
-/** How the states of the city's country are called where their holidays are listed. */
-const STATES: Record<string, string> = {
-  TH: 'Thüringen',
-  SN: 'Sachsen',
-  ST: 'Sachsen-Anhalt',
-  BY: 'Bayern',
-  HE: 'Hessen',
-};
 const DAY = 86_400_000;
 
 /** Days on which the city works: no weekends, no public holidays of its state. Runs in the city's time zone. */
@@ -18,9 +11,7 @@ export class WorkingDays {
   private readonly days: OpeningHours;
 
   constructor(@Inject(Config) private readonly config: Config) {
-    const [lat, lon] = config.CITY_CENTER.split(',').map(Number) as [number, number];
-    const state = STATES[config.CITY_STATE] ?? '';
-    this.days = new OpeningHours('Mo-Fr 00:00-24:00; PH off', { lat, lon, address: { country_code: 'de', state } });
+    this.days = new OpeningHours('Mo-Fr 00:00-24:00; PH off', placeOf(config));
   }
 
   /** The end of the last day that the city has: `DECIDE_DAYS` working days after the one of the handing in. */

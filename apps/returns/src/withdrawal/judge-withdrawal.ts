@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OrderView } from '#contracts/ports';
+import { dayIn } from '#platform/calendar';
 import { Config } from '#platform/config/config';
 import type { Tx } from '#platform/database/database';
 import { WriteReturn } from '../return/write-return.js';
@@ -19,18 +20,14 @@ const SERVICES = new Set(['service_early_start', 'none_service_date']);
 /** Reckons when a withdrawal's period ends and what a person has to look at. It decides nothing. */
 @Injectable()
 export class JudgeWithdrawal {
-  private readonly day: Intl.DateTimeFormat;
-
   constructor(
     @Inject(Config) private readonly config: Config,
     @Inject(WriteReturn) private readonly writeReturn: WriteReturn,
-  ) {
-    this.day = new Intl.DateTimeFormat('sv-SE', { timeZone: config.CITY_TIMEZONE });
-  }
+  ) {}
 
   /** The calendar day in the city, as `2026-11-24`. */
   dayOf(at: Date): string {
-    return this.day.format(at);
+    return dayIn(this.config.CITY_TIMEZONE, at);
   }
 
   async judge(
