@@ -1,7 +1,6 @@
 import type { Actor } from '#contracts/actor';
 import type { Database } from '#platform/database/database';
 import { newId } from '#platform/ids';
-import { weightedWords } from './search/words.js';
 import { slugOf } from './slug.js';
 
 /*
@@ -67,9 +66,9 @@ export async function aShop(database: Database, facts: ShopFacts = {}): Promise<
   };
   await database.rows(
     `insert into catalog.shops (id, merchant_id, slug, name, kind, summary, story, street, house_number, postcode, city,
-       district, lat, lon, phone, email, opening_hours, closures, legal, status, words)
+       district, lat, lon, phone, email, opening_hours, closures, legal, status)
      values ($1, $2, $3, $4, $5, 'Ein Laden in der Sorge', $6, 'Sorge', '21d', '07545', 'Gera', $7, 50.87, 12.08,
-       '0171 3920001', 'post@laden.example', $8, $9, $10, $11, ${weightedWords('$4', '$5', '$6')})`,
+       '0171 3920001', 'post@laden.example', $8, $9, $10, $11)`,
     [
       shop.id,
       shop.merchantId,

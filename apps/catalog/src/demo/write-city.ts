@@ -2,7 +2,6 @@ import type pg from 'pg';
 import type { FulfilmentMethod } from '#contracts/facts';
 import type { DemoCity, DemoClosure, DemoMerchant, DemoShop } from '../../../../demo/types.js';
 import { dayOf } from '../shop/day.js';
-import { SHOP_WORDS } from '../shop/shop-words.js';
 import type { Closure, LegalNotice, ShopEntity } from '../shop/shop.entity.js';
 import { demoId } from './demo-ids.js';
 import type { DemoPictures } from './demo-pictures.js';
@@ -137,8 +136,8 @@ async function writeShops(sql: Sql, rows: ShopRow[]): Promise<void> {
   const columns = Object.keys(rows[0] ?? {}).join(', ');
   if (columns === '') return;
   await sql.query(
-    `insert into catalog.shops (${columns}, words)
-     select ${columns}, ${SHOP_WORDS} from jsonb_populate_recordset(null::catalog.shops, $1::jsonb) s
+    `insert into catalog.shops (${columns})
+     select ${columns} from jsonb_populate_recordset(null::catalog.shops, $1::jsonb) s
      on conflict do nothing`,
     [JSON.stringify(rows)],
   );

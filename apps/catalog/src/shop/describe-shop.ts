@@ -10,7 +10,6 @@ import { pageRow, type PageRow } from './page-row.js';
 import type { ShopPageChange, ShopPageFields } from './shop-page.input.js';
 import { shopPictures } from './shop-pictures.js';
 import { SHOP_COLUMNS, SHOP_TABLES, shopDetail, type ShopDetail, type ShopRow } from './shop-view.js';
-import { keepShopWords } from './shop-words.js';
 import type { ShopEntity } from './shop.entity.js';
 
 type OwnRow = ShopRow & Pick<ShopEntity, 'merchant_id' | 'version'>;
@@ -30,7 +29,6 @@ export class DescribeShop {
       const shop = await this.read(tx, merchantIds, id, 'for no key update of s');
       if (shop.version !== version) return false;
       await this.write(tx, id, await this.row(tx, shop, page));
-      await keepShopWords(tx, id);
       return true;
     });
     const current = await this.shops.page(merchantIds, id);

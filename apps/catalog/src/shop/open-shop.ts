@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MerchantsPort, type ImageView, type ShopProfile } from '#contracts/ports';
 import { Database, rowsOf, type Tx } from '#platform/database/database';
-import { weightedWords } from '../search/words.js';
 import { slugsFor } from '../slug.js';
 import { standAsKnown } from '../standing/follow-standing.js';
 import { shopPictures } from './shop-pictures.js';
@@ -45,9 +44,8 @@ export class OpenShop {
     const written = await rowsOf(
       tx,
       `insert into catalog.shops (id, merchant_id, slug, name, kind, summary, story, street, house_number, postcode, city,
-         district, phone, email, opening_hours, legal, image, images, registrations, lat, lon, words)
-       select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, d.slug, $13, $14, $15, $16, $17, $18, $19, d.lat, d.lon,
-              ${weightedWords('$4::text', '$5::text', `$6::text || ' ' || $7::text`)}
+         district, phone, email, opening_hours, legal, image, images, registrations, lat, lon)
+       select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, d.slug, $13, $14, $15, $16, $17, $18, $19, d.lat, d.lon
          from (select 1) as one left join catalog.districts d on d.slug = $12
        on conflict do nothing returning id`,
       [

@@ -41,7 +41,6 @@ export interface LegalNotice {
 @Check('ck_shops_status', `status in ('open', 'hidden')`)
 @Index('ix_shops_merchant', ['merchant_id'])
 @Index('ix_shops_listing', ['name', 'id'], { where: `status = 'open'` })
-@Index('ix_shops_words', { synchronize: false })
 export class ShopEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_shops' }) id!: string;
   @Column('uuid') merchant_id!: string;
@@ -82,8 +81,6 @@ export class ShopEntity {
   /** What its trader has registered with the authorities, for the gate that offers pass before they are published. */
   @Column('jsonb', { default: {} }) registrations!: Registrations;
   @Column('text', { default: 'open' }) status!: 'open' | 'hidden';
-  /** What search looks into; null until the shop is found by its words. */
-  @Column('tsvector', { nullable: true, select: false }) words!: string | null;
   /** Counts the changes of the page: two tabs do not overwrite each other. */
   @Column('int', { default: 1 }) version!: number;
   @Column('timestamptz', { default: () => 'now()' }) created_at!: Date;
